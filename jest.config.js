@@ -1,0 +1,24 @@
+const transform = { '^.+\\.(tsx?|m?js)$': ['@swc/jest'] };
+const base = {
+  transform,
+  testEnvironment: 'node',
+  transformIgnorePatterns: ['/node_modules/(?!(jose|fast-check|pure-rand|@faker-js|chinese-days|ulid)/)'],
+  setupFiles: ['<rootDir>/test/support/setup.ts'],
+};
+const project = (name, database) => ({
+  ...base,
+  displayName: database === 'mysql' ? `${name}:mysql` : name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  globals: { testDatabase: database },
+});
+
+const onDatabases = ['subgraphs', 'gateway'];
+const pure = ['architecture', 'rules', 'usecases'];
+const all = [
+  ...pure.map((name) => project(name, 'sqlite')),
+  ...onDatabases.map((name) => project(name, 'sqlite')),
+  ...(process.env.MYSQL_URL ? onDatabases.map((name) => project(name, 'mysql')) : []),
+  ...(process.env.E2E ? [project('e2e', 'mysql')] : []),
+];
+
+module.exports = { projects: all, testTimeout: 60_000 };
