@@ -1,0 +1,33 @@
+/** Every role of the graph, and the claim that says which authority, unit or person it stands for. */
+export const bindingClaims = {
+  FILING_AUTHORITY: 'authority',
+  CONSENTING_DEPARTMENT: 'authority',
+  ORGANISING_UNIT: 'unit',
+  DISCIPLINE_SUPERVISOR: 'authority',
+  EXPERT: 'expert',
+  EMPLOYER: 'employer',
+  MINISTRY: 'division',
+  PARTNER_AGENCY: 'agency',
+  SERVICE: 'subgraph',
+} as const satisfies Record<string, string>;
+
+export type Role = keyof typeof bindingClaims;
+export type Claim = (typeof bindingClaims)[Role];
+
+export const roles = Object.keys(bindingClaims) as readonly Role[];
+
+/**
+ * Who asks, as a verified access token says it. The only claim a caller carries is its role's own, so that a
+ * token with stray claims reaches nothing more.
+ */
+export interface Caller {
+  readonly subject: string;
+  readonly role: Role;
+  readonly claims: Readonly<Partial<Record<Claim, string>>>;
+  readonly scopes: readonly string[];
+}
+
+/** Whether a value names a role of the graph. */
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && Object.hasOwn(bindingClaims, value);
+}

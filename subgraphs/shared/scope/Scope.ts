@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../identity/Caller';
+import type { ColumnRule, ExistsRule, RowPolicy } from './rowPolicy';
+
+/** Counted up when compiled predicates change their meaning: old cursors and cached answers then miss. */
+const COMPILER_VERSION = 'scope-1';
+
+/** One predicate over rows: a rule and the caller's value for it. */
+export interface ScopePredicate {
+  readonly rule: ColumnRule | ExistsRule;
+  readonly value: string;
+}
+
+/** Who a scope was compiled for: a caller under a table's policy, or the system itself with its reason. */
+export type ScopeOrigin =
+  { readonly caller: Caller; readonly policy: RowPolicy } | { readonly system: string };
+
+/** The only way to a Scope; imported by rowPolicy and systemScope alone, which a test watches. */
+export let makeScope: (origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') => Scope;
+
+/**
+ * Which rows of one table may be touched: none, all, or those that meet any of some predicates. Opaque: it
+ * comes from `scopeFor` and `systemScope` only, and is read by this folder only.
+ */
+export class Scope {
+  readonly origin: ScopeOrigin;
+  readonly predicates: readonly ScopePredicate[] | 'all';
+  /** A hash that is equal exactly for scopes of equal reach; cursors and caches are bound to it. */
+  readonly digest: string;
+
+  private constructor(origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') {
+    this.origin = origin;
+    this.predicates = predicates;
+    this.digest = createHash('sha256').update(canonical(predicates)).digest('base64url');
+    Object.freeze(this);
+  }
+
+  static {
+    makeScope = (origin, predicates) => new Scope(origin, predicates);
+  }
+}
+
+/** Whether a value is a scope and not a caller. */
+export const isScope = (value: Caller | Scope): value is Scope => value instanceof Scope;
+
+/** Whether a scope reaches every row. */
+export const reachesAll = (scope: Scope): boolean => scope.predicates === 'all';
+
+function canonical(predicates: readonly ScopePredicate[] | 'all'): string {
+  if (predicates === 'all') return JSON.stringify([COMPILER_VERSION, 'all']);
+  const texts = predicates.map(({ rule, value }) => {
+    const { table, on } = rule.kind === 'exists' ? rule : { table: undefined, on: {} };
+    return JSON.stringify([
+      table?.options.name ?? null,
+      Object.entries(on).sort(),
+      rule.column,
+      value,
+      rule.visibleFrom ?? null,
+      rule.visibleUntil ?? null,
+      Object.entries(rule.where ?? {}).sort(),
+    ]);
+  });
+  return JSON.stringify([COMPILER_VERSION, [...new Set(texts)].sort()]);
+}
