@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeSupergraph } from './composeSupergraph';
+import { errorsDocument } from './errorsDocument';
+import { resolverTypes, resolverTypesPath } from './resolverTypes';
+import { rulesDocument } from './rulesDocument';
+import { subgraphNames } from './subgraphNames';
+
+/** Every generated file: its path from the folder of package.json, and its text as it should be now. */
+export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>([
+    ['schema/supergraph.graphql', composeSupergraph(root)],
+    ['docs/rules.md', rulesDocument()],
+    ['docs/errors.md', errorsDocument()],
+  ]);
+  for (const name of subgraphNames) files.set(resolverTypesPath(name), await resolverTypes(root, name));
+  return files;
+}
+
+/** Paths whose file differs from what it should be, compared as text. */
+export async function staleFiles(root: string): Promise<readonly string[]> {
+  const files = await generatedFiles(root);
+  return [...files].filter(([path, text]) => readOrEmpty(join(root, path)) !== text).map(([path]) => path);
+}
+
+/** Writes every generated file; answers the paths that changed. */
+export async function writeGeneratedFiles(root: string): Promise<readonly string[]> {
+  const files = await generatedFiles(root);
+  const stale = await staleFiles(root);
+  for (const path of stale) writeFileSync(join(root, path), files.get(path) ?? '');
+  return stale;
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,3057 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date of Asia/Shanghai, `2026-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `2026-03-01T02:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** What a caller is (角色). Bound by the token to one authority, unit, expert or employer. */
+export type CallerRole =
+  /** 核准备案部门: sees the pools that it may file. */
+  | 'FILING_AUTHORITY'
+  /** 同意部门: sees the pools that ask for its consent. */
+  | 'CONSENTING_DEPARTMENT'
+  /** 组建单位: sees its own committees, pools and filings. */
+  | 'ORGANISING_UNIT'
+  /** 纪检监督: sees the sessions of pools filed with its authority. */
+  | 'DISCIPLINE_SUPERVISOR'
+  /** 评审专家: sees the own record. */
+  | 'EXPERT'
+  /** 用人单位: forwards applications of its staff. */
+  | 'EMPLOYER'
+  /** 部委驾驶舱: sees aggregates. */
+  | 'MINISTRY'
+  /** 合作机构: sees the partner contract. */
+  | 'PARTNER_AGENCY'
+  /** Another subgraph. */
+  | 'SERVICE';
+
+/** Kinds of filing authority (核准备案部门), T一(二). */
+export type AuthorityKind =
+  /** 市职改办 */
+  | 'REFORM_OFFICE'
+  /** 区县职改办 */
+  | 'DISTRICT'
+  /** 功能区职改办: acts as a district authority without a GB/T 2260 code. */
+  | 'FUNCTIONAL_ZONE'
+  /** 市级行业主管部门 */
+  | 'INDUSTRY_DEPARTMENT';
+
+/** Level of a review committee (评委会级别), T二(五). */
+export type CommitteeLevel =
+  /** 正高级 */
+  | 'SENIOR'
+  /** 正副高合并组建 */
+  | 'SENIOR_COMBINED'
+  /** 副高级 */
+  | 'ASSOCIATE'
+  /** 中级 */
+  | 'INTERMEDIATE'
+  /** 初级 */
+  | 'JUNIOR';
+
+/** Level of a professional title (职称层级). */
+export type TitleLevel =
+  /** 正高级 */
+  | 'SENIOR'
+  /** 副高级 */
+  | 'ASSOCIATE'
+  /** 中级 */
+  | 'INTERMEDIATE'
+  /** 助理级(初级) */
+  | 'ASSISTANT'
+  /** 员级(初级) */
+  | 'TECHNICIAN';
+
+/** Kinds of organising unit (组建单位), T一(二). */
+export type OrganiserKind =
+  /** 区县组建 */
+  | 'DISTRICT'
+  /** 市级部门 */
+  | 'MUNICIPAL_DEPARTMENT'
+  /** 市级(市属)单位 */
+  | 'MUNICIPAL_UNIT'
+  /** 自主评审的单位 */
+  | 'AUTONOMOUS'
+  /** 中央在渝单位: outside the notice's table, ruled by hand. */
+  | 'CENTRAL';
+
+/** What a committee is built for (评委会组建范围), T二(七). */
+export type CommitteeAudience =
+  /** 一般 */
+  | 'GENERAL'
+  /** 面向社会组建 */
+  | 'SOCIETY'
+  /** 面向非公有制单位组建 */
+  | 'NON_PUBLIC_UNITS';
+
+/** How a member came into a pool (入库途径), T三. */
+export type MemberSource =
+  /** 组建单位推荐, T三(一) */
+  | 'RECOMMENDED'
+  /** 社会公开遴选, T三(二) */
+  | 'SOCIAL'
+  /** 核准部门认定, T三(三) */
+  | 'DESIGNATED';
+
+/** Where a membership stands (入库状态). */
+export type MemberStatus =
+  /** Named, but no filing with this member has been approved yet. */
+  | 'PROPOSED'
+  /** In the pool by an approved filing. */
+  | 'ADMITTED'
+  /** Left the pool, with reason and date (退出). */
+  | 'ENDED';
+
+/** Office of a member in the committee (评委会职务). */
+export type MemberOffice =
+  /** 主任委员 */
+  | 'CHAIR'
+  /** 副主任委员 */
+  | 'VICE_CHAIR'
+  /** 委员 */
+  | 'MEMBER';
+
+/** Why a membership ended (退出原因), T一(一). */
+export type ExitReason =
+  /** 任期届满 */
+  | 'TERM_ENDED'
+  /** 本人申请 */
+  | 'OWN_REQUEST'
+  /** 不符合条件 */
+  | 'NO_LONGER_ELIGIBLE'
+  /** 取消评审专家资格, T五(五) */
+  | 'DISQUALIFIED'
+  /** 组建单位调整 */
+  | 'ORGANISER_ADJUSTMENT'
+  /** 去世 */
+  | 'DECEASED';
+
+/** Where a filing stands (备案状态). */
+export type FilingStatus =
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已提交: the roster is frozen. */
+  | 'SUBMITTED'
+  /** 已核准: valid from its first to its last day. */
+  | 'APPROVED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 撤回 */
+  | 'WITHDRAWN'
+  /** 届满: approved once, its last day has passed (R-05). */
+  | 'EXPIRED';
+
+/** Where a pool stands (专家库状态). */
+export type PoolStatus =
+  /** 从未核准 */
+  | 'NEVER_FILED'
+  /** 有效 */
+  | 'VALID'
+  /** 有效, 180 日内届满 */
+  | 'EXPIRING'
+  /** 届满, 应当重新核准备案 */
+  | 'EXPIRED';
+
+/** What a filing authority does with a submission (核准决定). */
+export type FilingDecision =
+  /** 核准备案 */
+  | 'APPROVE'
+  /** 退回 */
+  | 'RETURN';
+
+/** Which leg of the consent chain (同意环节), T一(二). */
+export type ConsentLeg =
+  /** 组建单位主管部门 */
+  | 'SUPERIOR'
+  /** 市级行业主管部门 */
+  | 'INDUSTRY'
+  /** 区县职改部门 */
+  | 'DISTRICT';
+
+/** Where an ask for a consent, a waiver or a sharing stands. */
+export type RequestStatus =
+  /** 待决定 */
+  | 'REQUESTED'
+  /** 同意 */
+  | 'GRANTED'
+  /** 不同意 */
+  | 'REFUSED'
+  /** 终止 */
+  | 'ENDED';
+
+/** Where an application stands (社会遴选进度), T三(二). */
+export type ApplicationStatus =
+  /** 本人申请 */
+  | 'APPLIED'
+  /** 用人单位推荐 */
+  | 'FORWARDED'
+  /** 逐级审核 */
+  | 'REVIEWED'
+  /** 共同评选 */
+  | 'SELECTED'
+  /** 核准部门确定 */
+  | 'CONFIRMED'
+  /** 未通过 */
+  | 'REJECTED'
+  /** 本人撤回 */
+  | 'WITHDRAWN';
+
+/** How strictly the notice states a rule (强制程度). */
+export type RuleSeverity =
+  /** 应当: cannot be waived. */
+  | 'HARD'
+  /** 原则上: may be waived with a reason, an approver, evidence and an end date. */
+  | 'IN_PRINCIPLE'
+  /** 鼓励: an indicator only. */
+  | 'ENCOURAGED'
+  /** 职责: a duty without a stated sanction. */
+  | 'DUTY';
+
+/** What a rule found (规则结论). A waived rule is not a passed rule. */
+export type RuleOutcome =
+  /** 符合 */
+  | 'PASS'
+  /** 不符合 */
+  | 'FAIL'
+  /** 经批准放宽 */
+  | 'WAIVED'
+  /** 不适用 */
+  | 'NOT_APPLICABLE'
+  /** 资料不足: never counted as a pass. */
+  | 'INSUFFICIENT_DATA';
+
+/** What one rule of the notice found, with the numbers it computed (规则结论). */
+export type RuleFinding = {
+  __typename?: 'RuleFinding';
+  /** Id of the rule in docs/rules.md, kept for ever: `R-23`. */
+  rule: Scalars['ID']['output'];
+  /** Clause of the notice or of Order 40, `T二(五)3`; `house` for a rule of our own. */
+  clause: Scalars['String']['output'];
+  /** How strictly the clause is meant. */
+  severity: RuleSeverity;
+  /** What was found. */
+  outcome: RuleOutcome;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Inputs and computed numbers as `name=value`. */
+  facts: Array<Scalars['String']['output']>;
+};
+
+/** A business refusal: nothing was written. Codes are listed in docs/errors.md. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, such as `NOT_FOUND` or `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Every rule that stands against it, when rules do. */
+  findings: Array<RuleFinding>;
+};
+
+/** Relay page information. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some came before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative division of Chongqing (GB/T 2260), with its dates. Public reference data. */
+export type Division = {
+  __typename?: 'Division';
+  /** Six digits; null where the official list has none yet (两江新区). */
+  code: Maybe<Scalars['String']['output']>;
+  /** 区县名称 */
+  name: Scalars['String']['output'];
+  /** First day of the division. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null while it exists. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Name of the division that took over. */
+  successor: Maybe<Scalars['String']['output']>;
+};
+
+/** A filing authority (核准备案部门), T一(二). Public reference data: any caller may read it. */
+export type Authority = {
+  __typename?: 'Authority';
+  /** Stable and readable: `cq-reform-office`, `district-500103`, `dept-education`. */
+  id: Scalars['ID']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** Which row of the clause it acts under. */
+  kind: AuthorityKind;
+  /** Its division; null for municipal offices. */
+  division: Maybe<Division>;
+  /** First day it acts; null when older than the notice. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day it acts; null while it does. */
+  validTo: Maybe<Scalars['Date']['output']>;
+  /** Who answers for its filings after that day. */
+  successor: Maybe<Authority>;
+};
+
+/** A title series (职称系列), one of 27. Public reference data. */
+export type TitleSeries = {
+  __typename?: 'TitleSeries';
+  /** 1 to 27, the order of the national list. */
+  no: Scalars['Int']['output'];
+  /** 系列名称 */
+  name: Scalars['String']['output'];
+  /** Names of its levels. */
+  levels: Array<TitleSeriesLevel>;
+};
+
+/** A level of a series with the names in use (层级名称). */
+export type TitleSeriesLevel = {
+  __typename?: 'TitleSeriesLevel';
+  /** 层级 */
+  level: TitleLevel;
+  /** Names, the usual one first. */
+  names: Array<Scalars['String']['output']>;
+};
+
+/** Who is asking, as this graph understood the token. Readable by the caller alone. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** 角色 */
+  role: CallerRole;
+  /** The token's subject. */
+  subject: Scalars['String']['output'];
+  /** The authority of an authority, a department or a supervisor. */
+  authority: Maybe<Authority>;
+  /** The unit of an organiser. */
+  unit: Maybe<OrganisingUnit>;
+  /** The record of an expert. */
+  expert: Maybe<Expert>;
+};
+
+/** A unit that builds review committees (组建单位). Readers: itself, authorities that file a pool of it or registered it. */
+export type OrganisingUnit = {
+  __typename?: 'OrganisingUnit';
+  /** Opaque, `unit_…`. */
+  id: Scalars['ID']['output'];
+  /** 单位名称 */
+  name: Scalars['String']['output'];
+  /** 统一社会信用代码 (GB 32100). */
+  uscc: Scalars['String']['output'];
+  /** Which row of T一(二) it falls under. */
+  kind: OrganiserKind;
+  /** 区县 of a district unit, or where an autonomous unit is seated. */
+  district: Maybe<Authority>;
+  /** 市级行业主管部门, if one manages it. */
+  industryDepartment: Maybe<Authority>;
+  /** 主管部门 of an autonomous unit, if it has one. */
+  superior: Maybe<Authority>;
+};
+
+/** A group of specialists inside a committee (专业组). */
+export type ProfessionalGroup = {
+  __typename?: 'ProfessionalGroup';
+  /** Short id inside the committee, `g1`. */
+  id: Scalars['ID']['output'];
+  /** 专业组名称 */
+  name: Scalars['String']['output'];
+  /** Executive seats of the group. */
+  seats: Scalars['Int']['output'];
+};
+
+/** A review committee (评审委员会): a lineage that survives every re-filing. Readers: its organiser, its filing authority, departments asked for consent, the authority's supervisor. */
+export type ReviewCommittee = {
+  __typename?: 'ReviewCommittee';
+  /** Opaque, `cmte_…`. */
+  id: Scalars['ID']['output'];
+  /** Human code, unique in the city. */
+  code: Scalars['String']['output'];
+  /** 评委会名称 */
+  name: Scalars['String']['output'];
+  /** 级别, T二(五). */
+  level: CommitteeLevel;
+  /** 职称系列: exactly one (R-01). */
+  series: TitleSeries;
+  /** 专业, when the committee is built for a specialty and not for the whole series. */
+  specialty: Maybe<Scalars['String']['output']>;
+  /** 跨行业: legal, and different from cross-series. */
+  crossIndustry: Scalars['Boolean']['output'];
+  /** Whom it is built for. */
+  audience: CommitteeAudience;
+  /** 执行评委人数 (R-12, R-13). */
+  seats: Scalars['Int']['output'];
+  /** Professional groups; their seats add up to the committee's. */
+  groups: Array<ProfessionalGroup>;
+  /** Applicants expected in a year (R-09). */
+  expectedApplicants: Maybe<Scalars['Int']['output']>;
+  /** Set by the authority when 5× applies whatever the numbers (R-09). */
+  largeScale: Scalars['Boolean']['output'];
+  /** A smaller executive number agreed by the HR department of the same level (R-12). */
+  sizeAdjustment: Maybe<SizeAdjustment>;
+  /** 组建单位 */
+  organisingUnit: Maybe<OrganisingUnit>;
+  /** 核准备案部门 */
+  filingAuthority: Authority;
+  /** Who files it and by which clause, as decided at registration. */
+  competence: CompetentAuthority;
+  /** The committee's pool. */
+  pool: Maybe<ExpertPool>;
+  /** Registered on. */
+  registeredOn: Scalars['Date']['output'];
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** A smaller executive number, agreed (人数调整), T三. */
+export type SizeAdjustment = {
+  __typename?: 'SizeAdjustment';
+  /** Smallest number agreed. */
+  seatsAtLeast: Scalars['Int']['output'];
+  /** Reason given. */
+  reason: Scalars['String']['output'];
+  /** Agreed on. */
+  agreedOn: Scalars['Date']['output'];
+};
+
+/** Who files a pool, and by which clause (备案权限), T一(二). */
+export type CompetentAuthority = {
+  __typename?: 'CompetentAuthority';
+  /** Null when the table has no row and the municipal office must rule. */
+  authority: Maybe<Authority>;
+  /** The clause, `T一(二)`. */
+  clause: Scalars['String']['output'];
+  /** Row of the decision table in docs/rules.md. */
+  row: Scalars['String']['output'];
+  /** In the caller's language. */
+  reason: Scalars['String']['output'];
+  /** Whether 市职改办 must rule by hand. */
+  manualRuling: Scalars['Boolean']['output'];
+  /** Remarks such as `SELF_FILING`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Who gets a copy. */
+  copyTo: Array<Authority>;
+  /** Consents that must come first (R-07). */
+  requiredConsents: Array<RequiredConsent>;
+};
+
+/** A consent that must come before the filing (同意), T一(二). */
+export type RequiredConsent = {
+  __typename?: 'RequiredConsent';
+  /** Which leg. */
+  leg: ConsentLeg;
+  /** Whose consents satisfy the leg, one of them. */
+  anyOf: Array<Authority>;
+};
+
+/** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
+export type ExpertPool = {
+  __typename?: 'ExpertPool';
+  /** Opaque, `pool_…`. */
+  id: Scalars['ID']['output'];
+  /** Human code, unique in the city. */
+  code: Scalars['String']['output'];
+  /** 专家库名称 */
+  name: Scalars['String']['output'];
+  /** 评委会 */
+  committee: Maybe<ReviewCommittee>;
+  /** 核准备案部门 */
+  filingAuthority: Authority;
+  /** 组建单位 */
+  organisingUnit: Maybe<OrganisingUnit>;
+  /** Where it stands today. */
+  status: PoolStatus;
+  /** Days to the last day when fewer than 180, 90 or 30 are left: the mark that was passed. */
+  expiryWarning: Maybe<Scalars['Int']['output']>;
+  /** Members, in order of name. Readers: organiser and filing authority; a department sees the members it consents to. */
+  members: PoolMemberConnection;
+  /** The approved filing in force, or the last one that was. */
+  currentFiling: Maybe<Filing>;
+  /** All filings of the lineage, newest first. */
+  filings: FilingConnection;
+  /** Every rule for the roster as it is today. Readers: organiser and filing authority. */
+  findings: Array<RuleFinding>;
+  /** Agreements with other pools of the series (R-55). Readers: organiser and filing authority. */
+  sharings: Array<SharingAgreement>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
+export type ExpertPoolMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PoolMemberFilter>;
+};
+
+
+/** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
+export type ExpertPoolFilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Plain facts of a pool for somebody who may not open it: a sharing partner, or a member (专家库概要). */
+export type PoolFacts = {
+  __typename?: 'PoolFacts';
+  /** 专家库名称 */
+  name: Scalars['String']['output'];
+  /** 职称系列 */
+  series: TitleSeries;
+  /** 级别 */
+  level: CommitteeLevel;
+  /** 核准备案部门 */
+  filingAuthorityName: Scalars['String']['output'];
+};
+
+/** Membership of an expert in a pool (入库专家). Readers: organiser, filing authority, departments asked for consent, and the expert. */
+export type PoolMember = {
+  __typename?: 'PoolMember';
+  /** Opaque, `member_…`. */
+  id: Scalars['ID']['output'];
+  /** 专家库; null for the expert, who sees `appointedTo`. */
+  pool: Maybe<ExpertPool>;
+  /** Plain facts of the pool. */
+  appointedTo: PoolFacts;
+  /** 专家; null for a department, which consents to titles and numbers. */
+  expert: Maybe<Expert>;
+  /** 入库途径 */
+  source: MemberSource;
+  /** 职务 */
+  office: MemberOffice;
+  /** 党政机关领导 recommended as chair or vice-chair (R-27). */
+  leader: Scalars['Boolean']['output'];
+  /** Professional experience of a leader (R-27). */
+  fieldExperience: Maybe<Scalars['String']['output']>;
+  /** Professional group, by its id. */
+  group: Maybe<Scalars['ID']['output']>;
+  /** Title series with which the expert was admitted. */
+  titleSeries: TitleSeries;
+  /** Title level with which the expert was admitted. */
+  titleLevel: TitleLevel;
+  /** Where it stands. */
+  status: MemberStatus;
+  /** First day of the term (聘期). */
+  termFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day of the term. */
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** Date of the decision that admitted. */
+  admittedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it ended. */
+  exitReason: Maybe<ExitReason>;
+  /** When it ended. */
+  exitedOn: Maybe<Scalars['Date']['output']>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** A filing of a pool: one version of its roster, with all findings (核准备案). Readers: organiser, filing authority, departments asked for consent. */
+export type Filing = {
+  __typename?: 'Filing';
+  /** Opaque, `filing_…`. */
+  id: Scalars['ID']['output'];
+  /** 专家库 */
+  pool: Maybe<ExpertPool>;
+  /** Number in the pool's lineage, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Where it stands today. */
+  status: FilingStatus;
+  /** The authority in charge now. */
+  filingAuthority: Authority;
+  /** The authority that it was filed with, when a successor answers now. */
+  filedWith: Authority;
+  /** SHA-256 of the frozen roster in canonical JSON. */
+  rosterHash: Maybe<Scalars['String']['output']>;
+  /** How many members the frozen roster has. */
+  rosterSize: Maybe<Scalars['Int']['output']>;
+  /** The frozen roster. Readers: organiser and filing authority. */
+  roster: RosterEntryConnection;
+  /** Findings stored at submission; the decision's own findings once it is decided. Readers: organiser and filing authority. */
+  findings: Array<RuleFinding>;
+  /** Rule set that produced the findings. */
+  ruleSet: Maybe<Scalars['String']['output']>;
+  /** Waivers asked for this filing (R-08 and others in principle). */
+  waivers: Array<Waiver>;
+  /** Consents asked for this filing (R-07). */
+  consents: Array<Consent>;
+  /** When it was submitted. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided. */
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Reasons of a return. */
+  returnReasons: Array<Scalars['String']['output']>;
+  /** First day of validity (R-04). */
+  firstDay: Maybe<Scalars['Date']['output']>;
+  /** Last day of validity, inclusive (R-04). */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A filing of a pool: one version of its roster, with all findings (核准备案). Readers: organiser, filing authority, departments asked for consent. */
+export type FilingRosterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of a frozen roster (备案名册). */
+export type RosterEntry = {
+  __typename?: 'RosterEntry';
+  /** The membership it froze. */
+  member: Maybe<PoolMember>;
+  /** 专家 */
+  expert: Maybe<Expert>;
+  /** 入库途径 */
+  source: MemberSource;
+  /** 系列 at submission. */
+  titleSeries: TitleSeries;
+  /** 层级 at submission. */
+  titleLevel: TitleLevel;
+};
+
+/** A consent in the chain of an autonomous unit (同意), R-07. Readers: organiser, filing authority, the department itself. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Opaque, `consent_…`. */
+  id: Scalars['ID']['output'];
+  /** 备案 */
+  filing: Maybe<Filing>;
+  /** Which leg of the chain. */
+  leg: ConsentLeg;
+  /** 同意部门 */
+  department: Authority;
+  /** The roster that the consent is bound to. */
+  rosterHash: Scalars['String']['output'];
+  /** Where it stands. */
+  status: RequestStatus;
+  /** Decided on. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Reason given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** A waiver of an in-principle rule (原则上条款的放宽). Readers: organiser and filing authority. */
+export type Waiver = {
+  __typename?: 'Waiver';
+  /** Opaque, `waiver_…`. */
+  id: Scalars['ID']['output'];
+  /** 备案 */
+  filing: Maybe<Filing>;
+  /** The rule waived. */
+  rule: Scalars['ID']['output'];
+  /** The person it is asked for; null when it is for the pool. */
+  member: Maybe<PoolMember>;
+  /** Reason asked with. */
+  reason: Scalars['String']['output'];
+  /** Evidence: a document number or file reference. */
+  evidence: Scalars['String']['output'];
+  /** Where it stands. */
+  status: RequestStatus;
+  /** Last day it counts. */
+  expiresOn: Scalars['Date']['output'];
+  /** Decided on. */
+  decidedOn: Maybe<Scalars['Date']['output']>;
+  /** Reason of the decision. */
+  decisionReason: Maybe<Scalars['String']['output']>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** An expert's own application to join a pool (社会遴选申请), T三(二). Readers: the expert, the employer, the organiser, the filing authority. */
+export type SocialApplication = {
+  __typename?: 'SocialApplication';
+  /** Opaque, `appl_…`. */
+  id: Scalars['ID']['output'];
+  /** Plain facts of the pool applied for. */
+  appliesTo: PoolFacts;
+  /** 专家库; null for the expert and the employer. */
+  pool: Maybe<ExpertPool>;
+  /** 专家 */
+  expert: Maybe<Expert>;
+  /** Where it stands. */
+  status: ApplicationStatus;
+  /** What has happened, in order. */
+  steps: Array<ApplicationStep>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** One step of an application (审核环节), R-14. */
+export type ApplicationStep = {
+  __typename?: 'ApplicationStep';
+  /** The step reached. */
+  status: ApplicationStatus;
+  /** Role that took it. */
+  by: CallerRole;
+  /** Civil date. */
+  on: Scalars['Date']['output'];
+  /** Remark. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** An agreement of two pools of one series to share experts (专家共享), R-55. Readers: both organisers and both filing authorities; the other side as plain facts. */
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  /** Opaque, `sharing_…`. */
+  id: Scalars['ID']['output'];
+  /** The other pool. */
+  otherSide: PoolFacts;
+  /** Whether the caller's side proposed it. */
+  proposedByUs: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  status: RequestStatus;
+  /** Proposed on. */
+  proposedOn: Scalars['Date']['output'];
+  /** Agreed on. */
+  agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Last day. */
+  endsOn: Scalars['Date']['output'];
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type Expert = {
+  __typename?: 'Expert';
+  /** Opaque, `expert_…`. */
+  id: Scalars['ID']['output'];
+  /** Memberships that the caller may see, newest first. */
+  memberships: PoolMemberConnection;
+};
+
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type ExpertMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of authorities. */
+export type AuthorityConnection = {
+  __typename?: 'AuthorityConnection';
+  /** Edges in order. */
+  edges: Array<AuthorityEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Authority>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An authority in a page. */
+export type AuthorityEdge = {
+  __typename?: 'AuthorityEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The authority. */
+  node: Authority;
+};
+
+/** Page of organising units. */
+export type OrganisingUnitConnection = {
+  __typename?: 'OrganisingUnitConnection';
+  /** Edges in order. */
+  edges: Array<OrganisingUnitEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<OrganisingUnit>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A unit in a page. */
+export type OrganisingUnitEdge = {
+  __typename?: 'OrganisingUnitEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: OrganisingUnit;
+};
+
+/** Page of committees. */
+export type ReviewCommitteeConnection = {
+  __typename?: 'ReviewCommitteeConnection';
+  /** Edges in order. */
+  edges: Array<ReviewCommitteeEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<ReviewCommittee>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A committee in a page. */
+export type ReviewCommitteeEdge = {
+  __typename?: 'ReviewCommitteeEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The committee. */
+  node: ReviewCommittee;
+};
+
+/** Page of pools. */
+export type ExpertPoolConnection = {
+  __typename?: 'ExpertPoolConnection';
+  /** Edges in order. */
+  edges: Array<ExpertPoolEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<ExpertPool>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A pool in a page. */
+export type ExpertPoolEdge = {
+  __typename?: 'ExpertPoolEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The pool. */
+  node: ExpertPool;
+};
+
+/** Page of members. */
+export type PoolMemberConnection = {
+  __typename?: 'PoolMemberConnection';
+  /** Edges in order. */
+  edges: Array<PoolMemberEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<PoolMember>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member in a page. */
+export type PoolMemberEdge = {
+  __typename?: 'PoolMemberEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: PoolMember;
+};
+
+/** Page of filings. */
+export type FilingConnection = {
+  __typename?: 'FilingConnection';
+  /** Edges in order. */
+  edges: Array<FilingEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Filing>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A filing in a page. */
+export type FilingEdge = {
+  __typename?: 'FilingEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The filing. */
+  node: Filing;
+};
+
+/** Page of roster lines. */
+export type RosterEntryConnection = {
+  __typename?: 'RosterEntryConnection';
+  /** Edges in order. */
+  edges: Array<RosterEntryEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<RosterEntry>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the roster has. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A roster line in a page. */
+export type RosterEntryEdge = {
+  __typename?: 'RosterEntryEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: RosterEntry;
+};
+
+/** Page of applications. */
+export type SocialApplicationConnection = {
+  __typename?: 'SocialApplicationConnection';
+  /** Edges in order. */
+  edges: Array<SocialApplicationEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<SocialApplication>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** An application in a page. */
+export type SocialApplicationEdge = {
+  __typename?: 'SocialApplicationEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The application. */
+  node: SocialApplication;
+};
+
+/** Page of consents. */
+export type ConsentConnection = {
+  __typename?: 'ConsentConnection';
+  /** Edges in order. */
+  edges: Array<ConsentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Consent>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A consent in a page. */
+export type ConsentEdge = {
+  __typename?: 'ConsentEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The consent. */
+  node: Consent;
+};
+
+/** Which members to list. */
+export type PoolMemberFilter = {
+  /** Only these states. */
+  status?: InputMaybe<Array<MemberStatus>>;
+  /** Only these routes. */
+  source?: InputMaybe<Array<MemberSource>>;
+  /** Only these title levels. */
+  titleLevel?: InputMaybe<Array<TitleLevel>>;
+};
+
+/** Which pools to list; the same for pools and their aggregates. */
+export type PoolFilter = {
+  /** Only these levels. */
+  level?: InputMaybe<Array<CommitteeLevel>>;
+  /** Only these series, by number. */
+  seriesNo?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only these authorities; others than the caller's give nothing. */
+  filingAuthority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these organisers. */
+  organisingUnit?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these states today. */
+  status?: InputMaybe<Array<PoolStatus>>;
+  /** Whose current filing ends on this day or before (R-05). */
+  lastDayUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Name or code begins with. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to sort pools. */
+export type PoolOrder =
+  /** By code. */
+  | 'CODE'
+  /** By the last day of the current filing, soonest first. */
+  | 'LAST_DAY'
+  /** Newest first. */
+  | 'NEWEST';
+
+/** Which filings to list. */
+export type FilingFilter = {
+  /** Only these states. */
+  status?: InputMaybe<Array<FilingStatus>>;
+  /** Only of this pool. */
+  pool?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day on or before (R-05). */
+  lastDayUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What decides who files a pool, T一(二). */
+export type CompetentAuthorityInput = {
+  /** 级别 */
+  level: CommitteeLevel;
+  /** 组建单位类别 */
+  organiserKind: OrganiserKind;
+  /** District or zone authority of the organiser, `district-500103`. */
+  district?: InputMaybe<Scalars['ID']['input']>;
+  /** 市级行业主管部门 of the organiser. */
+  industryDepartment?: InputMaybe<Scalars['ID']['input']>;
+  /** 主管部门 of an autonomous unit. */
+  superior?: InputMaybe<Scalars['ID']['input']>;
+  /** 跨行业 */
+  crossIndustry: Scalars['Boolean']['input'];
+  /** 市级登记: whether a private autonomous firm is registered with the municipality. */
+  municipallyRegistered: Scalars['Boolean']['input'];
+  /** 职称系列, by number. */
+  seriesNo?: InputMaybe<Scalars['Int']['input']>;
+  /** The day to decide for; today when absent. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type Query = {
+  __typename?: 'Query';
+  /** Who is asking. Any caller. */
+  viewer: Viewer;
+  /** A filing authority by id. Any caller. */
+  authority: Maybe<Authority>;
+  /** Filing authorities that act on a day. Any caller. */
+  authorities: AuthorityConnection;
+  /** Divisions of Chongqing on a day (38 at the notice's date). Any caller. */
+  divisions: Array<Division>;
+  /** The 27 title series. Any caller. */
+  titleSeries: Array<TitleSeries>;
+  /** Who files this pool, and by which clause (R-03). Any caller. */
+  competentAuthority: CompetentAuthority;
+  /** An organising unit by id. */
+  organisingUnit: Maybe<OrganisingUnit>;
+  /** Organising units. */
+  organisingUnits: OrganisingUnitConnection;
+  /** A review committee by id. */
+  committee: Maybe<ReviewCommittee>;
+  /** Review committees. */
+  committees: ReviewCommitteeConnection;
+  /** A pool by id. */
+  pool: Maybe<ExpertPool>;
+  /** Pools that the caller may see. */
+  pools: ExpertPoolConnection;
+  /** A filing by id. */
+  filing: Maybe<Filing>;
+  /** Filings, newest first. */
+  filings: FilingConnection;
+  /** Consents asked of the caller, or for the caller's pools. */
+  consents: ConsentConnection;
+  /** An application by id. */
+  socialApplication: Maybe<SocialApplication>;
+  /** Applications to join a pool. */
+  socialApplications: SocialApplicationConnection;
+  /** For evaluations: pools with the filing in force. SERVICE only. */
+  poolsForSessions: Array<PoolForSession>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryAuthorityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryAuthoritiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  kind: InputMaybe<AuthorityKind>;
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDivisionsArgs = {
+  asOf: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryCompetentAuthorityArgs = {
+  input: CompetentAuthorityInput;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryOrganisingUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryOrganisingUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryCommitteesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPoolArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<PoolFilter>;
+  orderBy?: PoolOrder;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryFilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FilingFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<Array<RequestStatus>>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QuerySocialApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QuerySocialApplicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<Array<ApplicationStatus>>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPoolsForSessionsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What evaluations must know of a pool to plan a session. SERVICE only. */
+export type PoolForSession = {
+  __typename?: 'PoolForSession';
+  /** 专家库 */
+  poolId: Scalars['ID']['output'];
+  /** 评委会 */
+  committeeId: Scalars['ID']['output'];
+  /** 专家库名称 */
+  name: Scalars['String']['output'];
+  /** 核准备案部门 */
+  filingAuthorityId: Scalars['ID']['output'];
+  /** 组建单位 */
+  organisingUnitId: Scalars['ID']['output'];
+  /** 级别 */
+  level: CommitteeLevel;
+  /** 执行评委人数 */
+  seats: Scalars['Int']['output'];
+  /** 专业组 */
+  groups: Array<ProfessionalGroup>;
+  /** The filing in force, if any. */
+  filingId: Maybe<Scalars['ID']['output']>;
+  /** First day of the filing in force. */
+  firstDay: Maybe<Scalars['Date']['output']>;
+  /** Last day of the filing in force. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+};
+
+/** A professional group, as registered. */
+export type ProfessionalGroupInput = {
+  /** Short id inside the committee, `g1`. */
+  id: Scalars['ID']['input'];
+  /** 专业组名称 */
+  name: Scalars['String']['input'];
+  /** Executive seats of the group. */
+  seats: Scalars['Int']['input'];
+};
+
+/** A ruling of 市职改办 for a unit outside the table, T一(二). */
+export type ManualRulingInput = {
+  /** 核准备案部门 */
+  authority: Scalars['ID']['input'];
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** An event from another subgraph. SERVICE only. */
+export type SubgraphEventInput = {
+  /** Event id. */
+  id: Scalars['ID']['input'];
+  /** Subgraph that sends it. */
+  source: Scalars['String']['input'];
+  /** Kind. */
+  type: Scalars['String']['input'];
+  /** Kind of the aggregate. */
+  aggregateType: Scalars['String']['input'];
+  /** Id of the aggregate. */
+  aggregateId: Scalars['ID']['input'];
+  /** Number in the aggregate, from 1. */
+  sequence: Scalars['Int']['input'];
+  /** JSON text. */
+  payload: Scalars['String']['input'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['input'];
+};
+
+/** Input of registerOrganisingUnit. */
+export type RegisterOrganisingUnitInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 单位名称 */
+  name: Scalars['String']['input'];
+  /** 统一社会信用代码, check character included. */
+  uscc: Scalars['String']['input'];
+  /** Row of T一(二). */
+  kind: OrganiserKind;
+  /** District or zone authority. */
+  district?: InputMaybe<Scalars['ID']['input']>;
+  /** 市级行业主管部门 */
+  industryDepartment?: InputMaybe<Scalars['ID']['input']>;
+  /** 主管部门 */
+  superior?: InputMaybe<Scalars['ID']['input']>;
+  /** 市级登记 */
+  municipallyRegistered: Scalars['Boolean']['input'];
+};
+
+/** What registerOrganisingUnit gives back: the object, or the refusal. */
+export type RegisterOrganisingUnitPayload = {
+  __typename?: 'RegisterOrganisingUnitPayload';
+  /** The unit. */
+  organisingUnit: Maybe<OrganisingUnit>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of registerReviewCommittee. */
+export type RegisterReviewCommitteeInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 组建单位 */
+  organisingUnit: Scalars['ID']['input'];
+  /** Human code, unique in the city. */
+  code: Scalars['String']['input'];
+  /** 评委会名称 */
+  name: Scalars['String']['input'];
+  /** 级别 */
+  level: CommitteeLevel;
+  /** 职称系列, exactly one (R-01). */
+  seriesNo: Scalars['Int']['input'];
+  /** 专业 */
+  specialty?: InputMaybe<Scalars['String']['input']>;
+  /** 跨行业 */
+  crossIndustry: Scalars['Boolean']['input'];
+  /** 组建范围 */
+  audience: CommitteeAudience;
+  /** 执行评委人数 */
+  seats: Scalars['Int']['input'];
+  /** 专业组; their seats add up. */
+  groups: Array<ProfessionalGroupInput>;
+  /** Applicants expected in a year (R-09). */
+  expectedApplicants?: InputMaybe<Scalars['Int']['input']>;
+  /** Ruling of 市职改办 for a unit outside the table. */
+  manualRuling?: InputMaybe<ManualRulingInput>;
+};
+
+/** What registerReviewCommittee gives back: the object, or the refusal. */
+export type RegisterReviewCommitteePayload = {
+  __typename?: 'RegisterReviewCommitteePayload';
+  /** The committee. */
+  committee: Maybe<ReviewCommittee>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of changeReviewCommittee. */
+export type ChangeReviewCommitteeInput = {
+  /** Committee. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 评委会名称 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 执行评委人数 */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** 专业组 */
+  groups?: InputMaybe<Array<ProfessionalGroupInput>>;
+  /** 组建范围 */
+  audience?: InputMaybe<CommitteeAudience>;
+  /** Applicants expected in a year. */
+  expectedApplicants?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changeReviewCommittee gives back: the object, or the refusal. */
+export type ChangeReviewCommitteePayload = {
+  __typename?: 'ChangeReviewCommitteePayload';
+  /** The committee. */
+  committee: Maybe<ReviewCommittee>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of adjustCommitteeSize. */
+export type AdjustCommitteeSizeInput = {
+  /** Committee. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Smallest number agreed. */
+  seatsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 5× applies. */
+  largeScale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What adjustCommitteeSize gives back: the object, or the refusal. */
+export type AdjustCommitteeSizePayload = {
+  __typename?: 'AdjustCommitteeSizePayload';
+  /** The committee. */
+  committee: Maybe<ReviewCommittee>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recommendMember. */
+export type RecommendMemberInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家库 */
+  pool: Scalars['ID']['input'];
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** 职务 */
+  office: MemberOffice;
+  /** 党政机关领导 (R-27). */
+  leader: Scalars['Boolean']['input'];
+  /** Evidence of professional experience, for a leader. */
+  fieldExperience?: InputMaybe<Scalars['String']['input']>;
+  /** 专业组 */
+  group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What recommendMember gives back: the object, or the refusal. */
+export type RecommendMemberPayload = {
+  __typename?: 'RecommendMemberPayload';
+  /** The membership. */
+  member: Maybe<PoolMember>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of designateMember. */
+export type DesignateMemberInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家库 */
+  pool: Scalars['ID']['input'];
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Why, with the honour or post. */
+  reason: Scalars['String']['input'];
+  /** 专业组 */
+  group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What designateMember gives back: the object, or the refusal. */
+export type DesignateMemberPayload = {
+  __typename?: 'DesignateMemberPayload';
+  /** The membership. */
+  member: Maybe<PoolMember>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of endMembership. */
+export type EndMembershipInput = {
+  /** Membership. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Why. */
+  reason: ExitReason;
+  /** Last day in the pool. */
+  on: Scalars['Date']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What endMembership gives back: the object, or the refusal. */
+export type EndMembershipPayload = {
+  __typename?: 'EndMembershipPayload';
+  /** The membership. */
+  member: Maybe<PoolMember>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of renewMembership. */
+export type RenewMembershipInput = {
+  /** Membership. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What renewMembership gives back: the object, or the refusal. */
+export type RenewMembershipPayload = {
+  __typename?: 'RenewMembershipPayload';
+  /** The membership. */
+  member: Maybe<PoolMember>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of applyToPool. */
+export type ApplyToPoolInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Human code of the pool, as the call for applications prints it. */
+  poolCode: Scalars['String']['input'];
+  /** Own statement. */
+  statement: Scalars['String']['input'];
+};
+
+/** What applyToPool gives back: the object, or the refusal. */
+export type ApplyToPoolPayload = {
+  __typename?: 'ApplyToPoolPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of forwardApplication. */
+export type ForwardApplicationInput = {
+  /** Application. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What forwardApplication gives back: the object, or the refusal. */
+export type ForwardApplicationPayload = {
+  __typename?: 'ForwardApplicationPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of reviewApplication. */
+export type ReviewApplicationInput = {
+  /** Application. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether it goes on. */
+  passed: Scalars['Boolean']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What reviewApplication gives back: the object, or the refusal. */
+export type ReviewApplicationPayload = {
+  __typename?: 'ReviewApplicationPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of selectApplicant. */
+export type SelectApplicantInput = {
+  /** Application. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether it goes on. */
+  passed: Scalars['Boolean']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What selectApplicant gives back: the object, or the refusal. */
+export type SelectApplicantPayload = {
+  __typename?: 'SelectApplicantPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of confirmApplication. */
+export type ConfirmApplicationInput = {
+  /** Application. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether it is confirmed. */
+  confirmed: Scalars['Boolean']['input'];
+  /** Remark. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What confirmApplication gives back: the object, or the refusal. */
+export type ConfirmApplicationPayload = {
+  __typename?: 'ConfirmApplicationPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of withdrawApplication. */
+export type WithdrawApplicationInput = {
+  /** Application. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What withdrawApplication gives back: the object, or the refusal. */
+export type WithdrawApplicationPayload = {
+  __typename?: 'WithdrawApplicationPayload';
+  /** The application. */
+  application: Maybe<SocialApplication>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of startFiling. */
+export type StartFilingInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家库 */
+  pool: Scalars['ID']['input'];
+};
+
+/** What startFiling gives back: the object, or the refusal. */
+export type StartFilingPayload = {
+  __typename?: 'StartFilingPayload';
+  /** The draft. */
+  filing: Maybe<Filing>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of requestConsents. */
+export type RequestConsentsInput = {
+  /** Draft. */
+  filing: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What requestConsents gives back: the object, or the refusal. */
+export type RequestConsentsPayload = {
+  __typename?: 'RequestConsentsPayload';
+  /** The draft. */
+  filing: Maybe<Filing>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of decideConsent. */
+export type DecideConsentInput = {
+  /** Consent. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether consent is given. */
+  granted: Scalars['Boolean']['input'];
+  /** The roster that was read. */
+  rosterHash: Scalars['String']['input'];
+  /** Reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What decideConsent gives back: the object, or the refusal. */
+export type DecideConsentPayload = {
+  __typename?: 'DecideConsentPayload';
+  /** The consent. */
+  consent: Maybe<Consent>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of requestWaiver. */
+export type RequestWaiverInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Draft. */
+  filing: Scalars['ID']['input'];
+  /** Rule id. */
+  rule: Scalars['ID']['input'];
+  /** Person it is for. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** Reason. */
+  reason: Scalars['String']['input'];
+  /** Evidence. */
+  evidence: Scalars['String']['input'];
+  /** Last day it counts. */
+  expiresOn: Scalars['Date']['input'];
+};
+
+/** What requestWaiver gives back: the object, or the refusal. */
+export type RequestWaiverPayload = {
+  __typename?: 'RequestWaiverPayload';
+  /** The waiver. */
+  waiver: Maybe<Waiver>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of decideWaiver. */
+export type DecideWaiverInput = {
+  /** Waiver. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether it is granted. */
+  granted: Scalars['Boolean']['input'];
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What decideWaiver gives back: the object, or the refusal. */
+export type DecideWaiverPayload = {
+  __typename?: 'DecideWaiverPayload';
+  /** The waiver. */
+  waiver: Maybe<Waiver>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of submitFiling. */
+export type SubmitFilingInput = {
+  /** Draft, or a returned filing to submit again. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What submitFiling gives back: the object, or the refusal. */
+export type SubmitFilingPayload = {
+  __typename?: 'SubmitFilingPayload';
+  /** The filing. */
+  filing: Maybe<Filing>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of withdrawFiling. */
+export type WithdrawFilingInput = {
+  /** Filing. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawFiling gives back: the object, or the refusal. */
+export type WithdrawFilingPayload = {
+  __typename?: 'WithdrawFilingPayload';
+  /** The filing. */
+  filing: Maybe<Filing>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of decideFiling. */
+export type DecideFilingInput = {
+  /** Filing. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 核准决定 */
+  decision: FilingDecision;
+  /** First day of validity, for an approval. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, inclusive. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Reasons, for a return. */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** What decideFiling gives back: the object, or the refusal. */
+export type DecideFilingPayload = {
+  __typename?: 'DecideFilingPayload';
+  /** The filing. */
+  filing: Maybe<Filing>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of proposeSharing. */
+export type ProposeSharingInput = {
+  /** The same key and input give the same result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Own pool. */
+  pool: Scalars['ID']['input'];
+  /** Human code of the other pool. */
+  otherPoolCode: Scalars['String']['input'];
+  /** Last day. */
+  endsOn: Scalars['Date']['input'];
+};
+
+/** What proposeSharing gives back: the object, or the refusal. */
+export type ProposeSharingPayload = {
+  __typename?: 'ProposeSharingPayload';
+  /** The agreement. */
+  sharing: Maybe<SharingAgreement>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of answerSharing. */
+export type AnswerSharingInput = {
+  /** Agreement. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether it is agreed. */
+  granted: Scalars['Boolean']['input'];
+};
+
+/** What answerSharing gives back: the object, or the refusal. */
+export type AnswerSharingPayload = {
+  __typename?: 'AnswerSharingPayload';
+  /** The agreement. */
+  sharing: Maybe<SharingAgreement>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of endSharing. */
+export type EndSharingInput = {
+  /** Agreement. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What endSharing gives back: the object, or the refusal. */
+export type EndSharingPayload = {
+  __typename?: 'EndSharingPayload';
+  /** The agreement. */
+  sharing: Maybe<SharingAgreement>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of succeedAuthority. */
+export type SucceedAuthorityInput = {
+  /** The authority that ended. */
+  from: Scalars['ID']['input'];
+  /** Its successor. */
+  to: Scalars['ID']['input'];
+};
+
+/** What succeedAuthority gives back: the object, or the refusal. */
+export type SucceedAuthorityPayload = {
+  __typename?: 'SucceedAuthorityPayload';
+  /** The successor. */
+  authority: Maybe<Authority>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Registers an organising unit. FILING_AUTHORITY. */
+  registerOrganisingUnit: RegisterOrganisingUnitPayload;
+  /** Registers a review committee and its empty pool; the competent authority follows from T一(二). ORGANISING_UNIT for itself; 市职改办 for any unit, with a ruling where the table has no row. */
+  registerReviewCommittee: RegisterReviewCommitteePayload;
+  /** Changes what a committee is built for. ORGANISING_UNIT. */
+  changeReviewCommittee: ChangeReviewCommitteePayload;
+  /** Agrees to a smaller executive number, or flags the committee as large scale (R-12, R-09). FILING_AUTHORITY. */
+  adjustCommitteeSize: AdjustCommitteeSizePayload;
+  /** Recommends an expert for a pool, T三(一). ORGANISING_UNIT. */
+  recommendMember: RecommendMemberPayload;
+  /** Designates a national or provincial-level expert, T三(三). FILING_AUTHORITY. */
+  designateMember: DesignateMemberPayload;
+  /** Ends a membership, with reason and date (R-02). ORGANISING_UNIT or FILING_AUTHORITY. */
+  endMembership: EndMembershipPayload;
+  /** Renews a membership for the next filing. ORGANISING_UNIT. */
+  renewMembership: RenewMembershipPayload;
+  /** An expert's own application, T三(二). EXPERT. */
+  applyToPool: ApplyToPoolPayload;
+  /** The employer recommends the application. EMPLOYER. */
+  forwardApplication: ForwardApplicationPayload;
+  /** The organiser reviews the application. ORGANISING_UNIT. */
+  reviewApplication: ReviewApplicationPayload;
+  /** Joint selection: both the organiser and the filing authority say yes, in any order (共同评选). ORGANISING_UNIT or FILING_AUTHORITY. */
+  selectApplicant: SelectApplicantPayload;
+  /** The filing authority confirms; the expert becomes a proposed member. FILING_AUTHORITY. */
+  confirmApplication: ConfirmApplicationPayload;
+  /** Withdraws an own application. EXPERT. */
+  withdrawApplication: WithdrawApplicationPayload;
+  /** Opens a draft of the next filing of a pool. ORGANISING_UNIT. */
+  startFiling: StartFilingPayload;
+  /** Asks the departments of R-07 to consent to the roster as it is now; the consents are bound to its hash. ORGANISING_UNIT. */
+  requestConsents: RequestConsentsPayload;
+  /** Gives or refuses a consent. CONSENTING_DEPARTMENT, or FILING_AUTHORITY where the same office is asked. */
+  decideConsent: DecideConsentPayload;
+  /** Asks to waive an in-principle rule. ORGANISING_UNIT. */
+  requestWaiver: RequestWaiverPayload;
+  /** Grants or refuses a waiver. FILING_AUTHORITY. */
+  decideWaiver: DecideWaiverPayload;
+  /** Freezes the roster, hashes it, stores every finding with its facts, and submits. ORGANISING_UNIT. */
+  submitFiling: SubmitFilingPayload;
+  /** Withdraws a submission or a draft. ORGANISING_UNIT. */
+  withdrawFiling: WithdrawFilingPayload;
+  /** Approves with a validity (R-04) or returns with reasons. An approval with a broken hard rule is refused with every finding. FILING_AUTHORITY. */
+  decideFiling: DecideFilingPayload;
+  /** Proposes to share experts with another pool of the series (R-55). ORGANISING_UNIT. */
+  proposeSharing: ProposeSharingPayload;
+  /** Answers a proposal. ORGANISING_UNIT of the other pool. */
+  answerSharing: AnswerSharingPayload;
+  /** Ends an agreement. ORGANISING_UNIT of either pool. */
+  endSharing: EndSharingPayload;
+  /** Moves everything filed with an authority that has ended to its successor. FILING_AUTHORITY, 市职改办 alone. */
+  succeedAuthority: SucceedAuthorityPayload;
+  /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
+  receiveEvents: Array<Scalars['ID']['output']>;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRegisterOrganisingUnitArgs = {
+  input: RegisterOrganisingUnitInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRegisterReviewCommitteeArgs = {
+  input: RegisterReviewCommitteeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationChangeReviewCommitteeArgs = {
+  input: ChangeReviewCommitteeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationAdjustCommitteeSizeArgs = {
+  input: AdjustCommitteeSizeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecommendMemberArgs = {
+  input: RecommendMemberInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDesignateMemberArgs = {
+  input: DesignateMemberInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRenewMembershipArgs = {
+  input: RenewMembershipInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationApplyToPoolArgs = {
+  input: ApplyToPoolInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationForwardApplicationArgs = {
+  input: ForwardApplicationInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReviewApplicationArgs = {
+  input: ReviewApplicationInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSelectApplicantArgs = {
+  input: SelectApplicantInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationConfirmApplicationArgs = {
+  input: ConfirmApplicationInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationStartFilingArgs = {
+  input: StartFilingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRequestConsentsArgs = {
+  input: RequestConsentsInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDecideConsentArgs = {
+  input: DecideConsentInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRequestWaiverArgs = {
+  input: RequestWaiverInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDecideWaiverArgs = {
+  input: DecideWaiverInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSubmitFilingArgs = {
+  input: SubmitFilingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationWithdrawFilingArgs = {
+  input: WithdrawFilingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDecideFilingArgs = {
+  input: DecideFilingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationProposeSharingArgs = {
+  input: ProposeSharingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationAnswerSharingArgs = {
+  input: AnswerSharingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationEndSharingArgs = {
+  input: EndSharingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSucceedAuthorityArgs = {
+  input: SucceedAuthorityInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReceiveEventsArgs = {
+  events: Array<SubgraphEventInput>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Authority: Authority;
+  OrganisingUnit: OrganisingUnit;
+  ReviewCommittee: ReviewCommittee;
+  ExpertPool: ExpertPool;
+  PoolMember: PoolMember;
+  Filing: Filing;
+  Consent: Consent;
+  Waiver: Waiver;
+  SocialApplication: SocialApplication;
+  SharingAgreement: SharingAgreement;
+  Expert: Expert;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Authority:
+    ( { __typename: 'Authority' }
+    & GraphQLRecursivePick<FederationTypes['Authority'], {"id":true}> );
+  OrganisingUnit:
+    ( { __typename: 'OrganisingUnit' }
+    & GraphQLRecursivePick<FederationTypes['OrganisingUnit'], {"id":true}> );
+  ReviewCommittee:
+    ( { __typename: 'ReviewCommittee' }
+    & GraphQLRecursivePick<FederationTypes['ReviewCommittee'], {"id":true}> );
+  ExpertPool:
+    ( { __typename: 'ExpertPool' }
+    & GraphQLRecursivePick<FederationTypes['ExpertPool'], {"id":true}> );
+  PoolMember:
+    ( { __typename: 'PoolMember' }
+    & GraphQLRecursivePick<FederationTypes['PoolMember'], {"id":true}> );
+  Filing:
+    ( { __typename: 'Filing' }
+    & GraphQLRecursivePick<FederationTypes['Filing'], {"id":true}> );
+  Consent:
+    ( { __typename: 'Consent' }
+    & GraphQLRecursivePick<FederationTypes['Consent'], {"id":true}> );
+  Waiver:
+    ( { __typename: 'Waiver' }
+    & GraphQLRecursivePick<FederationTypes['Waiver'], {"id":true}> );
+  SocialApplication:
+    ( { __typename: 'SocialApplication' }
+    & GraphQLRecursivePick<FederationTypes['SocialApplication'], {"id":true}> );
+  SharingAgreement:
+    ( { __typename: 'SharingAgreement' }
+    & GraphQLRecursivePick<FederationTypes['SharingAgreement'], {"id":true}> );
+  Expert:
+    ( { __typename: 'Expert' }
+    & GraphQLRecursivePick<FederationTypes['Expert'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  CallerRole: CallerRole;
+  AuthorityKind: AuthorityKind;
+  CommitteeLevel: CommitteeLevel;
+  TitleLevel: TitleLevel;
+  OrganiserKind: OrganiserKind;
+  CommitteeAudience: CommitteeAudience;
+  MemberSource: MemberSource;
+  MemberStatus: MemberStatus;
+  MemberOffice: MemberOffice;
+  ExitReason: ExitReason;
+  FilingStatus: FilingStatus;
+  PoolStatus: PoolStatus;
+  FilingDecision: FilingDecision;
+  ConsentLeg: ConsentLeg;
+  RequestStatus: RequestStatus;
+  ApplicationStatus: ApplicationStatus;
+  RuleSeverity: RuleSeverity;
+  RuleOutcome: RuleOutcome;
+  RuleFinding: ResolverTypeWrapper<RuleFinding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Division: ResolverTypeWrapper<Division>;
+  Authority: ResolverTypeWrapper<Authority>;
+  TitleSeries: ResolverTypeWrapper<TitleSeries>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TitleSeriesLevel: ResolverTypeWrapper<TitleSeriesLevel>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  OrganisingUnit: ResolverTypeWrapper<OrganisingUnit>;
+  ProfessionalGroup: ResolverTypeWrapper<ProfessionalGroup>;
+  ReviewCommittee: ResolverTypeWrapper<ReviewCommittee>;
+  SizeAdjustment: ResolverTypeWrapper<SizeAdjustment>;
+  CompetentAuthority: ResolverTypeWrapper<CompetentAuthority>;
+  RequiredConsent: ResolverTypeWrapper<RequiredConsent>;
+  ExpertPool: ResolverTypeWrapper<ExpertPool>;
+  PoolFacts: ResolverTypeWrapper<PoolFacts>;
+  PoolMember: ResolverTypeWrapper<PoolMember>;
+  Filing: ResolverTypeWrapper<Filing>;
+  RosterEntry: ResolverTypeWrapper<RosterEntry>;
+  Consent: ResolverTypeWrapper<Consent>;
+  Waiver: ResolverTypeWrapper<Waiver>;
+  SocialApplication: ResolverTypeWrapper<SocialApplication>;
+  ApplicationStep: ResolverTypeWrapper<ApplicationStep>;
+  SharingAgreement: ResolverTypeWrapper<SharingAgreement>;
+  Expert: ResolverTypeWrapper<Expert>;
+  AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
+  AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
+  OrganisingUnitConnection: ResolverTypeWrapper<OrganisingUnitConnection>;
+  OrganisingUnitEdge: ResolverTypeWrapper<OrganisingUnitEdge>;
+  ReviewCommitteeConnection: ResolverTypeWrapper<ReviewCommitteeConnection>;
+  ReviewCommitteeEdge: ResolverTypeWrapper<ReviewCommitteeEdge>;
+  ExpertPoolConnection: ResolverTypeWrapper<ExpertPoolConnection>;
+  ExpertPoolEdge: ResolverTypeWrapper<ExpertPoolEdge>;
+  PoolMemberConnection: ResolverTypeWrapper<PoolMemberConnection>;
+  PoolMemberEdge: ResolverTypeWrapper<PoolMemberEdge>;
+  FilingConnection: ResolverTypeWrapper<FilingConnection>;
+  FilingEdge: ResolverTypeWrapper<FilingEdge>;
+  RosterEntryConnection: ResolverTypeWrapper<RosterEntryConnection>;
+  RosterEntryEdge: ResolverTypeWrapper<RosterEntryEdge>;
+  SocialApplicationConnection: ResolverTypeWrapper<SocialApplicationConnection>;
+  SocialApplicationEdge: ResolverTypeWrapper<SocialApplicationEdge>;
+  ConsentConnection: ResolverTypeWrapper<ConsentConnection>;
+  ConsentEdge: ResolverTypeWrapper<ConsentEdge>;
+  PoolMemberFilter: PoolMemberFilter;
+  PoolFilter: PoolFilter;
+  PoolOrder: PoolOrder;
+  FilingFilter: FilingFilter;
+  CompetentAuthorityInput: CompetentAuthorityInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PoolForSession: ResolverTypeWrapper<PoolForSession>;
+  ProfessionalGroupInput: ProfessionalGroupInput;
+  ManualRulingInput: ManualRulingInput;
+  SubgraphEventInput: SubgraphEventInput;
+  RegisterOrganisingUnitInput: RegisterOrganisingUnitInput;
+  RegisterOrganisingUnitPayload: ResolverTypeWrapper<RegisterOrganisingUnitPayload>;
+  RegisterReviewCommitteeInput: RegisterReviewCommitteeInput;
+  RegisterReviewCommitteePayload: ResolverTypeWrapper<RegisterReviewCommitteePayload>;
+  ChangeReviewCommitteeInput: ChangeReviewCommitteeInput;
+  ChangeReviewCommitteePayload: ResolverTypeWrapper<ChangeReviewCommitteePayload>;
+  AdjustCommitteeSizeInput: AdjustCommitteeSizeInput;
+  AdjustCommitteeSizePayload: ResolverTypeWrapper<AdjustCommitteeSizePayload>;
+  RecommendMemberInput: RecommendMemberInput;
+  RecommendMemberPayload: ResolverTypeWrapper<RecommendMemberPayload>;
+  DesignateMemberInput: DesignateMemberInput;
+  DesignateMemberPayload: ResolverTypeWrapper<DesignateMemberPayload>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<EndMembershipPayload>;
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: ResolverTypeWrapper<RenewMembershipPayload>;
+  ApplyToPoolInput: ApplyToPoolInput;
+  ApplyToPoolPayload: ResolverTypeWrapper<ApplyToPoolPayload>;
+  ForwardApplicationInput: ForwardApplicationInput;
+  ForwardApplicationPayload: ResolverTypeWrapper<ForwardApplicationPayload>;
+  ReviewApplicationInput: ReviewApplicationInput;
+  ReviewApplicationPayload: ResolverTypeWrapper<ReviewApplicationPayload>;
+  SelectApplicantInput: SelectApplicantInput;
+  SelectApplicantPayload: ResolverTypeWrapper<SelectApplicantPayload>;
+  ConfirmApplicationInput: ConfirmApplicationInput;
+  ConfirmApplicationPayload: ResolverTypeWrapper<ConfirmApplicationPayload>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationPayload: ResolverTypeWrapper<WithdrawApplicationPayload>;
+  StartFilingInput: StartFilingInput;
+  StartFilingPayload: ResolverTypeWrapper<StartFilingPayload>;
+  RequestConsentsInput: RequestConsentsInput;
+  RequestConsentsPayload: ResolverTypeWrapper<RequestConsentsPayload>;
+  DecideConsentInput: DecideConsentInput;
+  DecideConsentPayload: ResolverTypeWrapper<DecideConsentPayload>;
+  RequestWaiverInput: RequestWaiverInput;
+  RequestWaiverPayload: ResolverTypeWrapper<RequestWaiverPayload>;
+  DecideWaiverInput: DecideWaiverInput;
+  DecideWaiverPayload: ResolverTypeWrapper<DecideWaiverPayload>;
+  SubmitFilingInput: SubmitFilingInput;
+  SubmitFilingPayload: ResolverTypeWrapper<SubmitFilingPayload>;
+  WithdrawFilingInput: WithdrawFilingInput;
+  WithdrawFilingPayload: ResolverTypeWrapper<WithdrawFilingPayload>;
+  DecideFilingInput: DecideFilingInput;
+  DecideFilingPayload: ResolverTypeWrapper<DecideFilingPayload>;
+  ProposeSharingInput: ProposeSharingInput;
+  ProposeSharingPayload: ResolverTypeWrapper<ProposeSharingPayload>;
+  AnswerSharingInput: AnswerSharingInput;
+  AnswerSharingPayload: ResolverTypeWrapper<AnswerSharingPayload>;
+  EndSharingInput: EndSharingInput;
+  EndSharingPayload: ResolverTypeWrapper<EndSharingPayload>;
+  SucceedAuthorityInput: SucceedAuthorityInput;
+  SucceedAuthorityPayload: ResolverTypeWrapper<SucceedAuthorityPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  RuleFinding: RuleFinding;
+  ID: Scalars['ID']['output'];
+  Refusal: Refusal;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Division: Division;
+  Authority: Authority | FederationReferenceTypes['Authority'];
+  TitleSeries: TitleSeries;
+  Int: Scalars['Int']['output'];
+  TitleSeriesLevel: TitleSeriesLevel;
+  Viewer: Viewer;
+  OrganisingUnit: OrganisingUnit | FederationReferenceTypes['OrganisingUnit'];
+  ProfessionalGroup: ProfessionalGroup;
+  ReviewCommittee: ReviewCommittee | FederationReferenceTypes['ReviewCommittee'];
+  SizeAdjustment: SizeAdjustment;
+  CompetentAuthority: CompetentAuthority;
+  RequiredConsent: RequiredConsent;
+  ExpertPool: ExpertPool | FederationReferenceTypes['ExpertPool'];
+  PoolFacts: PoolFacts;
+  PoolMember: PoolMember | FederationReferenceTypes['PoolMember'];
+  Filing: Filing | FederationReferenceTypes['Filing'];
+  RosterEntry: RosterEntry;
+  Consent: Consent | FederationReferenceTypes['Consent'];
+  Waiver: Waiver | FederationReferenceTypes['Waiver'];
+  SocialApplication: SocialApplication | FederationReferenceTypes['SocialApplication'];
+  ApplicationStep: ApplicationStep;
+  SharingAgreement: SharingAgreement | FederationReferenceTypes['SharingAgreement'];
+  Expert: Expert | FederationReferenceTypes['Expert'];
+  AuthorityConnection: AuthorityConnection;
+  AuthorityEdge: AuthorityEdge;
+  OrganisingUnitConnection: OrganisingUnitConnection;
+  OrganisingUnitEdge: OrganisingUnitEdge;
+  ReviewCommitteeConnection: ReviewCommitteeConnection;
+  ReviewCommitteeEdge: ReviewCommitteeEdge;
+  ExpertPoolConnection: ExpertPoolConnection;
+  ExpertPoolEdge: ExpertPoolEdge;
+  PoolMemberConnection: PoolMemberConnection;
+  PoolMemberEdge: PoolMemberEdge;
+  FilingConnection: FilingConnection;
+  FilingEdge: FilingEdge;
+  RosterEntryConnection: RosterEntryConnection;
+  RosterEntryEdge: RosterEntryEdge;
+  SocialApplicationConnection: SocialApplicationConnection;
+  SocialApplicationEdge: SocialApplicationEdge;
+  ConsentConnection: ConsentConnection;
+  ConsentEdge: ConsentEdge;
+  PoolMemberFilter: PoolMemberFilter;
+  PoolFilter: PoolFilter;
+  FilingFilter: FilingFilter;
+  CompetentAuthorityInput: CompetentAuthorityInput;
+  Query: Record<PropertyKey, never>;
+  PoolForSession: PoolForSession;
+  ProfessionalGroupInput: ProfessionalGroupInput;
+  ManualRulingInput: ManualRulingInput;
+  SubgraphEventInput: SubgraphEventInput;
+  RegisterOrganisingUnitInput: RegisterOrganisingUnitInput;
+  RegisterOrganisingUnitPayload: RegisterOrganisingUnitPayload;
+  RegisterReviewCommitteeInput: RegisterReviewCommitteeInput;
+  RegisterReviewCommitteePayload: RegisterReviewCommitteePayload;
+  ChangeReviewCommitteeInput: ChangeReviewCommitteeInput;
+  ChangeReviewCommitteePayload: ChangeReviewCommitteePayload;
+  AdjustCommitteeSizeInput: AdjustCommitteeSizeInput;
+  AdjustCommitteeSizePayload: AdjustCommitteeSizePayload;
+  RecommendMemberInput: RecommendMemberInput;
+  RecommendMemberPayload: RecommendMemberPayload;
+  DesignateMemberInput: DesignateMemberInput;
+  DesignateMemberPayload: DesignateMemberPayload;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: EndMembershipPayload;
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: RenewMembershipPayload;
+  ApplyToPoolInput: ApplyToPoolInput;
+  ApplyToPoolPayload: ApplyToPoolPayload;
+  ForwardApplicationInput: ForwardApplicationInput;
+  ForwardApplicationPayload: ForwardApplicationPayload;
+  ReviewApplicationInput: ReviewApplicationInput;
+  ReviewApplicationPayload: ReviewApplicationPayload;
+  SelectApplicantInput: SelectApplicantInput;
+  SelectApplicantPayload: SelectApplicantPayload;
+  ConfirmApplicationInput: ConfirmApplicationInput;
+  ConfirmApplicationPayload: ConfirmApplicationPayload;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationPayload: WithdrawApplicationPayload;
+  StartFilingInput: StartFilingInput;
+  StartFilingPayload: StartFilingPayload;
+  RequestConsentsInput: RequestConsentsInput;
+  RequestConsentsPayload: RequestConsentsPayload;
+  DecideConsentInput: DecideConsentInput;
+  DecideConsentPayload: DecideConsentPayload;
+  RequestWaiverInput: RequestWaiverInput;
+  RequestWaiverPayload: RequestWaiverPayload;
+  DecideWaiverInput: DecideWaiverInput;
+  DecideWaiverPayload: DecideWaiverPayload;
+  SubmitFilingInput: SubmitFilingInput;
+  SubmitFilingPayload: SubmitFilingPayload;
+  WithdrawFilingInput: WithdrawFilingInput;
+  WithdrawFilingPayload: WithdrawFilingPayload;
+  DecideFilingInput: DecideFilingInput;
+  DecideFilingPayload: DecideFilingPayload;
+  ProposeSharingInput: ProposeSharingInput;
+  ProposeSharingPayload: ProposeSharingPayload;
+  AnswerSharingInput: AnswerSharingInput;
+  AnswerSharingPayload: AnswerSharingPayload;
+  EndSharingInput: EndSharingInput;
+  EndSharingPayload: EndSharingPayload;
+  SucceedAuthorityInput: SucceedAuthorityInput;
+  SucceedAuthorityPayload: SucceedAuthorityPayload;
+  Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+};
+
+export type RowScopeDirectiveArgs = {
+  readers: Array<Scalars['String']['input']>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type RuleFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFinding'] = ResolversParentTypes['RuleFinding']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority'], FederationReferenceType extends FederationReferenceTypes['Authority'] = FederationReferenceTypes['Authority']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authority']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuthorityKind'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+};
+
+export type TitleSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSeries'] = ResolversParentTypes['TitleSeries']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['TitleSeriesLevel']>, ParentType, ContextType>;
+};
+
+export type TitleSeriesLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleSeriesLevel'] = ResolversParentTypes['TitleSeriesLevel']> = {
+  level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  role?: Resolver<ResolversTypes['CallerRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+};
+
+export type OrganisingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisingUnit'] = ResolversParentTypes['OrganisingUnit'], FederationReferenceType extends FederationReferenceTypes['OrganisingUnit'] = FederationReferenceTypes['OrganisingUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisingUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganiserKind'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  industryDepartment?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+};
+
+export type ProfessionalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalGroup'] = ResolversParentTypes['ProfessionalGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommittee'] = ResolversParentTypes['ReviewCommittee'], FederationReferenceType extends FederationReferenceTypes['ReviewCommittee'] = FederationReferenceTypes['ReviewCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CommitteeLevel'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crossIndustry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
+  expectedApplicants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  largeScale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sizeAdjustment?: Resolver<Maybe<ResolversTypes['SizeAdjustment']>, ParentType, ContextType>;
+  organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  filingAuthority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['CompetentAuthority'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SizeAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeAdjustment'] = ResolversParentTypes['SizeAdjustment']> = {
+  seatsAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CompetentAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetentAuthority'] = ResolversParentTypes['CompetentAuthority']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manualRuling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  copyTo?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  requiredConsents?: Resolver<Array<ResolversTypes['RequiredConsent']>, ParentType, ContextType>;
+};
+
+export type RequiredConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequiredConsent'] = ResolversParentTypes['RequiredConsent']> = {
+  leg?: Resolver<ResolversTypes['ConsentLeg'], ParentType, ContextType>;
+  anyOf?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+};
+
+export type ExpertPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPool'] = ResolversParentTypes['ExpertPool'], FederationReferenceType extends FederationReferenceTypes['ExpertPool'] = FederationReferenceTypes['ExpertPool']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  filingAuthority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PoolStatus'], ParentType, ContextType>;
+  expiryWarning?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PoolMemberConnection'], ParentType, ContextType, RequireFields<ExpertPoolMembersArgs, 'first'>>;
+  currentFiling?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<ExpertPoolFilingsArgs, 'first'>>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  sharings?: Resolver<Array<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PoolFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolFacts'] = ResolversParentTypes['PoolFacts']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CommitteeLevel'], ParentType, ContextType>;
+  filingAuthorityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PoolMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember'], FederationReferenceType extends FederationReferenceTypes['PoolMember'] = FederationReferenceTypes['PoolMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PoolMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  appointedTo?: Resolver<ResolversTypes['PoolFacts'], ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MemberSource'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MemberOffice'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fieldExperience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  titleSeries?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;
+  titleLevel?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exitReason?: Resolver<Maybe<ResolversTypes['ExitReason']>, ParentType, ContextType>;
+  exitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Filing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FilingStatus'], ParentType, ContextType>;
+  filingAuthority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  filedWith?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  rosterHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rosterSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['RosterEntryConnection'], ParentType, ContextType, RequireFields<FilingRosterArgs, 'first'>>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MemberSource'], ParentType, ContextType>;
+  titleSeries?: Resolver<ResolversTypes['TitleSeries'], ParentType, ContextType>;
+  titleLevel?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'], FederationReferenceType extends FederationReferenceTypes['Consent'] = FederationReferenceTypes['Consent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  leg?: Resolver<ResolversTypes['ConsentLeg'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  rosterHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Waiver'] = ResolversParentTypes['Waiver'], FederationReferenceType extends FederationReferenceTypes['Waiver'] = FederationReferenceTypes['Waiver']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Waiver']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SocialApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialApplication'] = ResolversParentTypes['SocialApplication'], FederationReferenceType extends FederationReferenceTypes['SocialApplication'] = FederationReferenceTypes['SocialApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SocialApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appliesTo?: Resolver<ResolversTypes['PoolFacts'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CallerRole'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SharingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingAgreement'] = ResolversParentTypes['SharingAgreement'], FederationReferenceType extends FederationReferenceTypes['SharingAgreement'] = FederationReferenceTypes['SharingAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherSide?: Resolver<ResolversTypes['PoolFacts'], ParentType, ContextType>;
+  proposedByUs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'], FederationReferenceType extends FederationReferenceTypes['Expert'] = FederationReferenceTypes['Expert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['PoolMemberConnection'], ParentType, ContextType, RequireFields<ExpertMembershipsArgs, 'first'>>;
+};
+
+export type AuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuthorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+};
+
+export type OrganisingUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisingUnitConnection'] = ResolversParentTypes['OrganisingUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisingUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisingUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisingUnitEdge'] = ResolversParentTypes['OrganisingUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisingUnit'], ParentType, ContextType>;
+};
+
+export type ReviewCommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommitteeConnection'] = ResolversParentTypes['ReviewCommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewCommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewCommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommitteeEdge'] = ResolversParentTypes['ReviewCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewCommittee'], ParentType, ContextType>;
+};
+
+export type ExpertPoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPoolConnection'] = ResolversParentTypes['ExpertPoolConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpertPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpertPoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPoolEdge'] = ResolversParentTypes['ExpertPoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpertPool'], ParentType, ContextType>;
+};
+
+export type PoolMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolMemberConnection'] = ResolversParentTypes['PoolMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PoolMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PoolMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolMemberEdge'] = ResolversParentTypes['PoolMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PoolMember'], ParentType, ContextType>;
+};
+
+export type FilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Filing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+};
+
+export type RosterEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntryConnection'] = ResolversParentTypes['RosterEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RosterEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntryEdge'] = ResolversParentTypes['RosterEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType>;
+};
+
+export type SocialApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialApplicationConnection'] = ResolversParentTypes['SocialApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SocialApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SocialApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialApplicationEdge'] = ResolversParentTypes['SocialApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SocialApplication'], ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
+  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
+  titleSeries?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
+  competentAuthority?: Resolver<ResolversTypes['CompetentAuthority'], ParentType, ContextType, RequireFields<QueryCompetentAuthorityArgs, 'input'>>;
+  organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType, RequireFields<QueryOrganisingUnitArgs, 'id'>>;
+  organisingUnits?: Resolver<ResolversTypes['OrganisingUnitConnection'], ParentType, ContextType, RequireFields<QueryOrganisingUnitsArgs, 'first'>>;
+  committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
+  committees?: Resolver<ResolversTypes['ReviewCommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType, RequireFields<QueryPoolArgs, 'id'>>;
+  pools?: Resolver<ResolversTypes['ExpertPoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first' | 'orderBy'>>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
+  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
+  socialApplication?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType, RequireFields<QuerySocialApplicationArgs, 'id'>>;
+  socialApplications?: Resolver<ResolversTypes['SocialApplicationConnection'], ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
+  poolsForSessions?: Resolver<Array<ResolversTypes['PoolForSession']>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
+};
+
+export type PoolForSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolForSession'] = ResolversParentTypes['PoolForSession']> = {
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingAuthorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisingUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CommitteeLevel'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
+  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegisterOrganisingUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisingUnitPayload'] = ResolversParentTypes['RegisterOrganisingUnitPayload']> = {
+  organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterReviewCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterReviewCommitteePayload'] = ResolversParentTypes['RegisterReviewCommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeReviewCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReviewCommitteePayload'] = ResolversParentTypes['ChangeReviewCommitteePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AdjustCommitteeSizePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCommitteeSizePayload'] = ResolversParentTypes['AdjustCommitteeSizePayload']> = {
+  committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecommendMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendMemberPayload'] = ResolversParentTypes['RecommendMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DesignateMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateMemberPayload'] = ResolversParentTypes['DesignateMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipPayload'] = ResolversParentTypes['RenewMembershipPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ApplyToPoolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyToPoolPayload'] = ResolversParentTypes['ApplyToPoolPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ForwardApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardApplicationPayload'] = ResolversParentTypes['ForwardApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReviewApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewApplicationPayload'] = ResolversParentTypes['ReviewApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SelectApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectApplicantPayload'] = ResolversParentTypes['SelectApplicantPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConfirmApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmApplicationPayload'] = ResolversParentTypes['ConfirmApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationPayload'] = ResolversParentTypes['WithdrawApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StartFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartFilingPayload'] = ResolversParentTypes['StartFilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RequestConsentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentsPayload'] = ResolversParentTypes['RequestConsentsPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DecideConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConsentPayload'] = ResolversParentTypes['DecideConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RequestWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestWaiverPayload'] = ResolversParentTypes['RequestWaiverPayload']> = {
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DecideWaiverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideWaiverPayload'] = ResolversParentTypes['DecideWaiverPayload']> = {
+  waiver?: Resolver<Maybe<ResolversTypes['Waiver']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SubmitFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFilingPayload'] = ResolversParentTypes['SubmitFilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawFilingPayload'] = ResolversParentTypes['WithdrawFilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DecideFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideFilingPayload'] = ResolversParentTypes['DecideFilingPayload']> = {
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProposeSharingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeSharingPayload'] = ResolversParentTypes['ProposeSharingPayload']> = {
+  sharing?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnswerSharingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSharingPayload'] = ResolversParentTypes['AnswerSharingPayload']> = {
+  sharing?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndSharingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSharingPayload'] = ResolversParentTypes['EndSharingPayload']> = {
+  sharing?: Resolver<Maybe<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SucceedAuthorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SucceedAuthorityPayload'] = ResolversParentTypes['SucceedAuthorityPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerOrganisingUnit?: Resolver<ResolversTypes['RegisterOrganisingUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisingUnitArgs, 'input'>>;
+  registerReviewCommittee?: Resolver<ResolversTypes['RegisterReviewCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterReviewCommitteeArgs, 'input'>>;
+  changeReviewCommittee?: Resolver<ResolversTypes['ChangeReviewCommitteePayload'], ParentType, ContextType, RequireFields<MutationChangeReviewCommitteeArgs, 'input'>>;
+  adjustCommitteeSize?: Resolver<ResolversTypes['AdjustCommitteeSizePayload'], ParentType, ContextType, RequireFields<MutationAdjustCommitteeSizeArgs, 'input'>>;
+  recommendMember?: Resolver<ResolversTypes['RecommendMemberPayload'], ParentType, ContextType, RequireFields<MutationRecommendMemberArgs, 'input'>>;
+  designateMember?: Resolver<ResolversTypes['DesignateMemberPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  renewMembership?: Resolver<ResolversTypes['RenewMembershipPayload'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  applyToPool?: Resolver<ResolversTypes['ApplyToPoolPayload'], ParentType, ContextType, RequireFields<MutationApplyToPoolArgs, 'input'>>;
+  forwardApplication?: Resolver<ResolversTypes['ForwardApplicationPayload'], ParentType, ContextType, RequireFields<MutationForwardApplicationArgs, 'input'>>;
+  reviewApplication?: Resolver<ResolversTypes['ReviewApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
+  selectApplicant?: Resolver<ResolversTypes['SelectApplicantPayload'], ParentType, ContextType, RequireFields<MutationSelectApplicantArgs, 'input'>>;
+  confirmApplication?: Resolver<ResolversTypes['ConfirmApplicationPayload'], ParentType, ContextType, RequireFields<MutationConfirmApplicationArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  startFiling?: Resolver<ResolversTypes['StartFilingPayload'], ParentType, ContextType, RequireFields<MutationStartFilingArgs, 'input'>>;
+  requestConsents?: Resolver<ResolversTypes['RequestConsentsPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentsArgs, 'input'>>;
+  decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
+  requestWaiver?: Resolver<ResolversTypes['RequestWaiverPayload'], ParentType, ContextType, RequireFields<MutationRequestWaiverArgs, 'input'>>;
+  decideWaiver?: Resolver<ResolversTypes['DecideWaiverPayload'], ParentType, ContextType, RequireFields<MutationDecideWaiverArgs, 'input'>>;
+  submitFiling?: Resolver<ResolversTypes['SubmitFilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  withdrawFiling?: Resolver<ResolversTypes['WithdrawFilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
+  decideFiling?: Resolver<ResolversTypes['DecideFilingPayload'], ParentType, ContextType, RequireFields<MutationDecideFilingArgs, 'input'>>;
+  proposeSharing?: Resolver<ResolversTypes['ProposeSharingPayload'], ParentType, ContextType, RequireFields<MutationProposeSharingArgs, 'input'>>;
+  answerSharing?: Resolver<ResolversTypes['AnswerSharingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSharingArgs, 'input'>>;
+  endSharing?: Resolver<ResolversTypes['EndSharingPayload'], ParentType, ContextType, RequireFields<MutationEndSharingArgs, 'input'>>;
+  succeedAuthority?: Resolver<ResolversTypes['SucceedAuthorityPayload'], ParentType, ContextType, RequireFields<MutationSucceedAuthorityArgs, 'input'>>;
+  receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  RuleFinding?: RuleFindingResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  TitleSeries?: TitleSeriesResolvers<ContextType>;
+  TitleSeriesLevel?: TitleSeriesLevelResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  OrganisingUnit?: OrganisingUnitResolvers<ContextType>;
+  ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
+  ReviewCommittee?: ReviewCommitteeResolvers<ContextType>;
+  SizeAdjustment?: SizeAdjustmentResolvers<ContextType>;
+  CompetentAuthority?: CompetentAuthorityResolvers<ContextType>;
+  RequiredConsent?: RequiredConsentResolvers<ContextType>;
+  ExpertPool?: ExpertPoolResolvers<ContextType>;
+  PoolFacts?: PoolFactsResolvers<ContextType>;
+  PoolMember?: PoolMemberResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  RosterEntry?: RosterEntryResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  Waiver?: WaiverResolvers<ContextType>;
+  SocialApplication?: SocialApplicationResolvers<ContextType>;
+  ApplicationStep?: ApplicationStepResolvers<ContextType>;
+  SharingAgreement?: SharingAgreementResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  OrganisingUnitConnection?: OrganisingUnitConnectionResolvers<ContextType>;
+  OrganisingUnitEdge?: OrganisingUnitEdgeResolvers<ContextType>;
+  ReviewCommitteeConnection?: ReviewCommitteeConnectionResolvers<ContextType>;
+  ReviewCommitteeEdge?: ReviewCommitteeEdgeResolvers<ContextType>;
+  ExpertPoolConnection?: ExpertPoolConnectionResolvers<ContextType>;
+  ExpertPoolEdge?: ExpertPoolEdgeResolvers<ContextType>;
+  PoolMemberConnection?: PoolMemberConnectionResolvers<ContextType>;
+  PoolMemberEdge?: PoolMemberEdgeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
+  RosterEntryConnection?: RosterEntryConnectionResolvers<ContextType>;
+  RosterEntryEdge?: RosterEntryEdgeResolvers<ContextType>;
+  SocialApplicationConnection?: SocialApplicationConnectionResolvers<ContextType>;
+  SocialApplicationEdge?: SocialApplicationEdgeResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  PoolForSession?: PoolForSessionResolvers<ContextType>;
+  RegisterOrganisingUnitPayload?: RegisterOrganisingUnitPayloadResolvers<ContextType>;
+  RegisterReviewCommitteePayload?: RegisterReviewCommitteePayloadResolvers<ContextType>;
+  ChangeReviewCommitteePayload?: ChangeReviewCommitteePayloadResolvers<ContextType>;
+  AdjustCommitteeSizePayload?: AdjustCommitteeSizePayloadResolvers<ContextType>;
+  RecommendMemberPayload?: RecommendMemberPayloadResolvers<ContextType>;
+  DesignateMemberPayload?: DesignateMemberPayloadResolvers<ContextType>;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
+  ApplyToPoolPayload?: ApplyToPoolPayloadResolvers<ContextType>;
+  ForwardApplicationPayload?: ForwardApplicationPayloadResolvers<ContextType>;
+  ReviewApplicationPayload?: ReviewApplicationPayloadResolvers<ContextType>;
+  SelectApplicantPayload?: SelectApplicantPayloadResolvers<ContextType>;
+  ConfirmApplicationPayload?: ConfirmApplicationPayloadResolvers<ContextType>;
+  WithdrawApplicationPayload?: WithdrawApplicationPayloadResolvers<ContextType>;
+  StartFilingPayload?: StartFilingPayloadResolvers<ContextType>;
+  RequestConsentsPayload?: RequestConsentsPayloadResolvers<ContextType>;
+  DecideConsentPayload?: DecideConsentPayloadResolvers<ContextType>;
+  RequestWaiverPayload?: RequestWaiverPayloadResolvers<ContextType>;
+  DecideWaiverPayload?: DecideWaiverPayloadResolvers<ContextType>;
+  SubmitFilingPayload?: SubmitFilingPayloadResolvers<ContextType>;
+  WithdrawFilingPayload?: WithdrawFilingPayloadResolvers<ContextType>;
+  DecideFilingPayload?: DecideFilingPayloadResolvers<ContextType>;
+  ProposeSharingPayload?: ProposeSharingPayloadResolvers<ContextType>;
+  AnswerSharingPayload?: AnswerSharingPayloadResolvers<ContextType>;
+  EndSharingPayload?: EndSharingPayloadResolvers<ContextType>;
+  SucceedAuthorityPayload?: SucceedAuthorityPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+};

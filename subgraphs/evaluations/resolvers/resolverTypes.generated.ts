@@ -1,0 +1,819 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date of Asia/Shanghai, `2026-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `2026-03-01T02:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where a session stands (评审会议状态). */
+export type SessionStatus =
+  /** 已计划 */
+  | 'PLANNED'
+  /** 进行中 */
+  | 'OPEN'
+  /** 已结束 */
+  | 'CLOSED'
+  /** 已取消 */
+  | 'CANCELLED';
+
+/** Office of a seat (执行评委职务). */
+export type SeatOffice =
+  /** 主任委员 */
+  | 'CHAIR'
+  /** 副主任委员 */
+  | 'VICE_CHAIR'
+  /** 委员 */
+  | 'MEMBER';
+
+/** Whether the holder of a seat came (出席). */
+export type Attendance =
+  /** 尚未记录 */
+  | 'PENDING'
+  /** 出席 */
+  | 'ATTENDED'
+  /** 缺席 */
+  | 'ABSENT';
+
+/** How strictly the notice states a rule (强制程度). */
+export type RuleSeverity =
+  /** 应当: cannot be waived. */
+  | 'HARD'
+  /** 原则上: may be waived with a reason, an approver, evidence and an end date. */
+  | 'IN_PRINCIPLE'
+  /** 鼓励: an indicator only. */
+  | 'ENCOURAGED'
+  /** 职责: a duty without a stated sanction. */
+  | 'DUTY';
+
+/** What a rule found (规则结论). A waived rule is not a passed rule. */
+export type RuleOutcome =
+  /** 符合 */
+  | 'PASS'
+  /** 不符合 */
+  | 'FAIL'
+  /** 经批准放宽 */
+  | 'WAIVED'
+  /** 不适用 */
+  | 'NOT_APPLICABLE'
+  /** 资料不足: never counted as a pass. */
+  | 'INSUFFICIENT_DATA';
+
+/** What one rule of the notice found, with the numbers it computed (规则结论). */
+export type RuleFinding = {
+  __typename?: 'RuleFinding';
+  /** Id of the rule in docs/rules.md, kept for ever: `R-23`. */
+  rule: Scalars['ID']['output'];
+  /** Clause of the notice or of Order 40, `T二(五)3`; `house` for a rule of our own. */
+  clause: Scalars['String']['output'];
+  /** How strictly the clause is meant. */
+  severity: RuleSeverity;
+  /** What was found. */
+  outcome: RuleOutcome;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Inputs and computed numbers as `name=value`. */
+  facts: Array<Scalars['String']['output']>;
+};
+
+/** A business refusal: nothing was written. Codes are listed in docs/errors.md. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, such as `NOT_FOUND` or `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Every rule that stands against it, when rules do. */
+  findings: Array<RuleFinding>;
+};
+
+/** Relay page information. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some came before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A group of specialists inside a committee (专业组). */
+export type ProfessionalGroup = {
+  __typename?: 'ProfessionalGroup';
+  /** Short id inside the committee, `g1`. */
+  id: Scalars['ID']['output'];
+  /** 专业组名称 */
+  name: Scalars['String']['output'];
+  /** Executive seats of the group. */
+  seats: Scalars['Int']['output'];
+};
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSession = {
+  __typename?: 'EvaluationSession';
+  /** Opaque, `session_…`. */
+  id: Scalars['ID']['output'];
+  /** Human code. */
+  code: Scalars['String']['output'];
+  /** Year (评审年度). */
+  year: Scalars['Int']['output'];
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 专家库; null for an expert. */
+  pool: Maybe<ExpertPool>;
+  /** Where it stands. */
+  status: SessionStatus;
+  /** Meeting days, in order, all inside the filing's validity (R-06). */
+  meetingDays: Array<Scalars['Date']['output']>;
+  /** When names may be seen. */
+  opensAt: Scalars['DateTime']['output'];
+  /** 执行评委人数. Readers: organiser, filing authority, supervisor. */
+  seatCount: Maybe<Scalars['Int']['output']>;
+  /** 专业组 */
+  groups: Array<ProfessionalGroup>;
+  /** Seats. Before the session opens nobody sees who holds them, but the holder. Readers: organiser, filing authority, supervisor; the expert sees the own seat. */
+  seats: SeatConnection;
+  /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
+  findings: Array<RuleFinding>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSessionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An executive seat of a session (执行评委). Readers: organiser, filing authority, its discipline supervisor, the holder. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** Opaque, `seat_…`. */
+  id: Scalars['ID']['output'];
+  /** 评审会议 */
+  session: Maybe<EvaluationSession>;
+  /** 专家; null before the session opens, but for the holder (R-62). */
+  expert: Maybe<Expert>;
+  /** 职务 */
+  office: SeatOffice;
+  /** 专业组, by its id. */
+  group: Maybe<Scalars['ID']['output']>;
+  /** 出席 */
+  attendance: Attendance;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
+export type ExpertPool = {
+  __typename?: 'ExpertPool';
+  /** Opaque, `pool_…`. */
+  id: Scalars['ID']['output'];
+  /** Sessions of the pool's committee, newest first. */
+  sessions: EvaluationSessionConnection;
+};
+
+
+/** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
+export type ExpertPoolSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type Expert = {
+  __typename?: 'Expert';
+  /** Opaque, `expert_…`. */
+  id: Scalars['ID']['output'];
+  /** Seats of open or past sessions that the caller may see, newest first; the expert sees all own ones. */
+  seats: SeatConnection;
+};
+
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type ExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of sessions. */
+export type EvaluationSessionConnection = {
+  __typename?: 'EvaluationSessionConnection';
+  /** Edges in order. */
+  edges: Array<EvaluationSessionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<EvaluationSession>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of sessions in a page. */
+export type EvaluationSessionEdge = {
+  __typename?: 'EvaluationSessionEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: EvaluationSession;
+};
+
+/** Page of seats. */
+export type SeatConnection = {
+  __typename?: 'SeatConnection';
+  /** Edges in order. */
+  edges: Array<SeatEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Seat>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of seats in a page. */
+export type SeatEdge = {
+  __typename?: 'SeatEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Seat;
+};
+
+/** Which sessions to list. */
+export type SessionFilter = {
+  /** Years. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** States. */
+  status?: InputMaybe<Array<SessionStatus>>;
+  /** Of this pool. */
+  pool?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type Query = {
+  __typename?: 'Query';
+  /** A session by id. */
+  session: Maybe<EvaluationSession>;
+  /** Sessions, newest first. */
+  sessions: EvaluationSessionConnection;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QuerySessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SessionFilter>;
+};
+
+/** An event from another subgraph. SERVICE only. */
+export type SubgraphEventInput = {
+  /** Event id. */
+  id: Scalars['ID']['input'];
+  /** Subgraph that sends it. */
+  source: Scalars['String']['input'];
+  /** Kind. */
+  type: Scalars['String']['input'];
+  /** Kind of the aggregate. */
+  aggregateType: Scalars['String']['input'];
+  /** Id of the aggregate. */
+  aggregateId: Scalars['ID']['input'];
+  /** Number in the aggregate, from 1. */
+  sequence: Scalars['Int']['input'];
+  /** JSON text. */
+  payload: Scalars['String']['input'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['input'];
+};
+
+/** Input of planSession. */
+export type PlanSessionInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家库 */
+  pool: Scalars['ID']['input'];
+  /** Human code, unique for the organiser. */
+  code: Scalars['String']['input'];
+  /** 名称 */
+  name: Scalars['String']['input'];
+  /** 评审年度 */
+  year: Scalars['Int']['input'];
+  /** Meeting days. */
+  meetingDays: Array<Scalars['Date']['input']>;
+  /** When names may be seen, on the first meeting day or earlier. */
+  opensAt: Scalars['DateTime']['input'];
+};
+
+/** What planSession gives back: the object, or the refusal. */
+export type PlanSessionPayload = {
+  __typename?: 'PlanSessionPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of rescheduleSession. */
+export type RescheduleSessionInput = {
+  /** Session. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Meeting days. */
+  meetingDays: Array<Scalars['Date']['input']>;
+  /** When names may be seen. */
+  opensAt: Scalars['DateTime']['input'];
+};
+
+/** What rescheduleSession gives back: the object, or the refusal. */
+export type RescheduleSessionPayload = {
+  __typename?: 'RescheduleSessionPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of cancelSession. */
+export type CancelSessionInput = {
+  /** Session. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What cancelSession gives back: the object, or the refusal. */
+export type CancelSessionPayload = {
+  __typename?: 'CancelSessionPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordAttendance. */
+export type RecordAttendanceInput = {
+  /** Seat. */
+  seat: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Whether the holder came. */
+  attended: Scalars['Boolean']['input'];
+};
+
+/** What recordAttendance gives back: the object, or the refusal. */
+export type RecordAttendancePayload = {
+  __typename?: 'RecordAttendancePayload';
+  /** The seat. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of closeSession. */
+export type CloseSessionInput = {
+  /** Session. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What closeSession gives back: the object, or the refusal. */
+export type CloseSessionPayload = {
+  __typename?: 'CloseSessionPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Plans a session of a pool; every meeting day must lie inside the validity of the filing in force (R-06). ORGANISING_UNIT. */
+  planSession: PlanSessionPayload;
+  /** Moves the meeting days (R-06). ORGANISING_UNIT. */
+  rescheduleSession: RescheduleSessionPayload;
+  /** Cancels a session that is planned. ORGANISING_UNIT. */
+  cancelSession: CancelSessionPayload;
+  /** Records who came to an open session. ORGANISING_UNIT. */
+  recordAttendance: RecordAttendancePayload;
+  /** Closes a session when its last meeting day is over. ORGANISING_UNIT. */
+  closeSession: CloseSessionPayload;
+  /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
+  receiveEvents: Array<Scalars['ID']['output']>;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRescheduleSessionArgs = {
+  input: RescheduleSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCloseSessionArgs = {
+  input: CloseSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReceiveEventsArgs = {
+  events: Array<SubgraphEventInput>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  EvaluationSession: EvaluationSession;
+  Seat: Seat;
+  ExpertPool: ExpertPool;
+  Expert: Expert;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  EvaluationSession:
+    ( { __typename: 'EvaluationSession' }
+    & GraphQLRecursivePick<FederationTypes['EvaluationSession'], {"id":true}> );
+  Seat:
+    ( { __typename: 'Seat' }
+    & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  ExpertPool:
+    ( { __typename: 'ExpertPool' }
+    & GraphQLRecursivePick<FederationTypes['ExpertPool'], {"id":true}> );
+  Expert:
+    ( { __typename: 'Expert' }
+    & GraphQLRecursivePick<FederationTypes['Expert'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  SessionStatus: SessionStatus;
+  SeatOffice: SeatOffice;
+  Attendance: Attendance;
+  RuleSeverity: RuleSeverity;
+  RuleOutcome: RuleOutcome;
+  RuleFinding: ResolverTypeWrapper<RuleFinding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProfessionalGroup: ResolverTypeWrapper<ProfessionalGroup>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EvaluationSession: ResolverTypeWrapper<EvaluationSession>;
+  Seat: ResolverTypeWrapper<Seat>;
+  ExpertPool: ResolverTypeWrapper<ExpertPool>;
+  Expert: ResolverTypeWrapper<Expert>;
+  EvaluationSessionConnection: ResolverTypeWrapper<EvaluationSessionConnection>;
+  EvaluationSessionEdge: ResolverTypeWrapper<EvaluationSessionEdge>;
+  SeatConnection: ResolverTypeWrapper<SeatConnection>;
+  SeatEdge: ResolverTypeWrapper<SeatEdge>;
+  SessionFilter: SessionFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubgraphEventInput: SubgraphEventInput;
+  PlanSessionInput: PlanSessionInput;
+  PlanSessionPayload: ResolverTypeWrapper<PlanSessionPayload>;
+  RescheduleSessionInput: RescheduleSessionInput;
+  RescheduleSessionPayload: ResolverTypeWrapper<RescheduleSessionPayload>;
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: ResolverTypeWrapper<CancelSessionPayload>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<RecordAttendancePayload>;
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: ResolverTypeWrapper<CloseSessionPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  RuleFinding: RuleFinding;
+  ID: Scalars['ID']['output'];
+  Refusal: Refusal;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  ProfessionalGroup: ProfessionalGroup;
+  Int: Scalars['Int']['output'];
+  EvaluationSession: EvaluationSession | FederationReferenceTypes['EvaluationSession'];
+  Seat: Seat | FederationReferenceTypes['Seat'];
+  ExpertPool: ExpertPool | FederationReferenceTypes['ExpertPool'];
+  Expert: Expert | FederationReferenceTypes['Expert'];
+  EvaluationSessionConnection: EvaluationSessionConnection;
+  EvaluationSessionEdge: EvaluationSessionEdge;
+  SeatConnection: SeatConnection;
+  SeatEdge: SeatEdge;
+  SessionFilter: SessionFilter;
+  Query: Record<PropertyKey, never>;
+  SubgraphEventInput: SubgraphEventInput;
+  PlanSessionInput: PlanSessionInput;
+  PlanSessionPayload: PlanSessionPayload;
+  RescheduleSessionInput: RescheduleSessionInput;
+  RescheduleSessionPayload: RescheduleSessionPayload;
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: CancelSessionPayload;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordAttendancePayload: RecordAttendancePayload;
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: CloseSessionPayload;
+  Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+};
+
+export type RowScopeDirectiveArgs = {
+  readers: Array<Scalars['String']['input']>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type RuleFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFinding'] = ResolversParentTypes['RuleFinding']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfessionalGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionalGroup'] = ResolversParentTypes['ProfessionalGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSession'] = ResolversParentTypes['EvaluationSession'], FederationReferenceType extends FederationReferenceTypes['EvaluationSession'] = FederationReferenceTypes['EvaluationSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvaluationSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  meetingDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seatCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<EvaluationSessionSeatsArgs, 'first'>>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['SeatOffice'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPool'] = ResolversParentTypes['ExpertPool'], FederationReferenceType extends FederationReferenceTypes['ExpertPool'] = FederationReferenceTypes['ExpertPool']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['EvaluationSessionConnection'], ParentType, ContextType, RequireFields<ExpertPoolSessionsArgs, 'first'>>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'], FederationReferenceType extends FederationReferenceTypes['Expert'] = FederationReferenceTypes['Expert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<ExpertSeatsArgs, 'first'>>;
+};
+
+export type EvaluationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSessionConnection'] = ResolversParentTypes['EvaluationSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSessionEdge'] = ResolversParentTypes['EvaluationSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationSession'], ParentType, ContextType>;
+};
+
+export type SeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatConnection'] = ResolversParentTypes['SeatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatEdge'] = ResolversParentTypes['SeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessions?: Resolver<ResolversTypes['EvaluationSessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+};
+
+export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RescheduleSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleSessionPayload'] = ResolversParentTypes['RescheduleSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CancelSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSessionPayload'] = ResolversParentTypes['CancelSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CloseSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSessionPayload'] = ResolversParentTypes['CloseSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  planSession?: Resolver<ResolversTypes['PlanSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
+  rescheduleSession?: Resolver<ResolversTypes['RescheduleSessionPayload'], ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  closeSession?: Resolver<ResolversTypes['CloseSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  RuleFinding?: RuleFindingResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
+  EvaluationSession?: EvaluationSessionResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  ExpertPool?: ExpertPoolResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  EvaluationSessionConnection?: EvaluationSessionConnectionResolvers<ContextType>;
+  EvaluationSessionEdge?: EvaluationSessionEdgeResolvers<ContextType>;
+  SeatConnection?: SeatConnectionResolvers<ContextType>;
+  SeatEdge?: SeatEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
+  RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
+  CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+};

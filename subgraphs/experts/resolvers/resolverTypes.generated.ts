@@ -1,0 +1,1492 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date of Asia/Shanghai, `2026-03-01`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `2026-03-01T02:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Level of a professional title (职称层级). */
+export type TitleLevel =
+  /** 正高级 */
+  | 'SENIOR'
+  /** 副高级 */
+  | 'ASSOCIATE'
+  /** 中级 */
+  | 'INTERMEDIATE'
+  /** 助理级(初级) */
+  | 'ASSISTANT'
+  /** 员级(初级) */
+  | 'TECHNICIAN';
+
+/** Standing of a person (人员身份), T二(六)7. */
+export type EmploymentStatus =
+  /** 在职 */
+  | 'IN_SERVICE'
+  /** 公务员 */
+  | 'CIVIL_SERVANT'
+  /** 参照公务员管理 */
+  | 'REFERENCED_CIVIL_SERVANT'
+  /** 离退休 */
+  | 'RETIRED'
+  /** 自由职业 */
+  | 'SELF_EMPLOYED';
+
+/** Ownership of an employer (单位性质), T二(七). */
+export type Sector =
+  /** 公有制 */
+  | 'PUBLIC'
+  /** 非公有制 */
+  | 'NON_PUBLIC';
+
+/** Sex as in the ID number (性别). */
+export type Sex =
+  /** 女 */
+  | 'FEMALE'
+  /** 男 */
+  | 'MALE';
+
+/** What an attestation confirms (征选条件), T二(一)–(四). */
+export type AttestationItem =
+  /** 遵守宪法和法律, 职业道德, T二(一) */
+  | 'LAW_AND_ETHICS'
+  /** 熟悉专业业务和政策, T二(二) */
+  | 'KNOWLEDGE'
+  /** 业务素质, 计算机操作, T二(三) */
+  | 'COMPETENCE'
+  /** 身体健康: an attestation only, no medical data, T二(四) */
+  | 'HEALTH';
+
+/** Who attests (证明方). */
+export type AttestedBy =
+  /** 所在单位 */
+  | 'UNIT'
+  /** 核准部门 */
+  | 'AUTHORITY';
+
+/** Kind of a sanction interval (受处分情形), T二(六)1–3. The category and the dates only. */
+export type SanctionCategory =
+  /** 党纪政纪处分 */
+  | 'DISCIPLINE'
+  /** 政务处分 */
+  | 'ADMINISTRATIVE'
+  /** 立案调查或接受组织调查 */
+  | 'INVESTIGATION';
+
+/** Kind of an exemption from T二(六)7 (例外情形). */
+export type ExemptionKind =
+  /** 延迟退休手续 */
+  | 'EXTENDED_SERVICE'
+  /** 业内知名专家 */
+  | 'RENOWNED_EXPERT'
+  /** 知名中医 */
+  | 'RENOWNED_TCM'
+  /** 其他 */
+  | 'OTHER';
+
+/** Kind of a training (培训类别), T五(三). */
+export type TrainingKind =
+  /** 任前培训, by the filing authority */
+  | 'PRE_APPOINTMENT'
+  /** 岗前培训, yearly, by the organiser */
+  | 'PRE_WORK';
+
+/** Effect of a credit record (诚信记录效力), T五(五). */
+export type CreditEffect =
+  /** 取消评审专家资格 */
+  | 'EXCLUDE'
+  /** 提醒 */
+  | 'WARN';
+
+/** Fields of a person that are masked (脱敏字段). */
+export type MaskedField =
+  /** 姓名 */
+  | 'NAME'
+  /** 公民身份号码 */
+  | 'ID_NUMBER'
+  /** 手机号码 */
+  | 'PHONE'
+  /** 工作单位 */
+  | 'EMPLOYER';
+
+/** Why somebody reads a person's data (查阅目的). */
+export type DisclosurePurpose =
+  /** 核验专家身份 */
+  | 'IDENTITY_CHECK'
+  /** 推荐或认定入库 */
+  | 'ADMISSION'
+  /** 核准备案审核 */
+  | 'FILING_REVIEW'
+  /** 联系专家 */
+  | 'CONTACT'
+  /** 处理投诉或调查 */
+  | 'COMPLAINT';
+
+/** How strictly the notice states a rule (强制程度). */
+export type RuleSeverity =
+  /** 应当: cannot be waived. */
+  | 'HARD'
+  /** 原则上: may be waived with a reason, an approver, evidence and an end date. */
+  | 'IN_PRINCIPLE'
+  /** 鼓励: an indicator only. */
+  | 'ENCOURAGED'
+  /** 职责: a duty without a stated sanction. */
+  | 'DUTY';
+
+/** What a rule found (规则结论). A waived rule is not a passed rule. */
+export type RuleOutcome =
+  /** 符合 */
+  | 'PASS'
+  /** 不符合 */
+  | 'FAIL'
+  /** 经批准放宽 */
+  | 'WAIVED'
+  /** 不适用 */
+  | 'NOT_APPLICABLE'
+  /** 资料不足: never counted as a pass. */
+  | 'INSUFFICIENT_DATA';
+
+/** What one rule of the notice found, with the numbers it computed (规则结论). */
+export type RuleFinding = {
+  __typename?: 'RuleFinding';
+  /** Id of the rule in docs/rules.md, kept for ever: `R-23`. */
+  rule: Scalars['ID']['output'];
+  /** Clause of the notice or of Order 40, `T二(五)3`; `house` for a rule of our own. */
+  clause: Scalars['String']['output'];
+  /** How strictly the clause is meant. */
+  severity: RuleSeverity;
+  /** What was found. */
+  outcome: RuleOutcome;
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Inputs and computed numbers as `name=value`. */
+  facts: Array<Scalars['String']['output']>;
+};
+
+/** A business refusal: nothing was written. Codes are listed in docs/errors.md. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, such as `NOT_FOUND` or `CONFLICT`. */
+  code: Scalars['String']['output'];
+  /** In the caller's language. */
+  message: Scalars['String']['output'];
+  /** Every rule that stands against it, when rules do. */
+  findings: Array<RuleFinding>;
+};
+
+/** Relay page information. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some came before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type Expert = {
+  __typename?: 'Expert';
+  /** Opaque, `expert_…`. */
+  id: Scalars['ID']['output'];
+  /** 姓名, masked `张*` but for the expert. Class restricted. */
+  name: Scalars['String']['output'];
+  /** 公民身份号码, masked. Class secret. Readers: organiser, filing authority, the expert. */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 手机号码, masked. Class restricted. Readers: organiser, filing authority, the expert. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** 性别. Readers: organiser, filing authority, the expert. */
+  sex: Maybe<Sex>;
+  /** 出生年份. Readers: organiser, filing authority, the expert. */
+  birthYear: Maybe<Scalars['Int']['output']>;
+  /** 人员身份, T二(六)7. Readers: organiser, filing authority, the expert. */
+  status: Maybe<EmploymentStatus>;
+  /** Employment today. Readers: organiser, filing authority, the expert. */
+  employment: Maybe<Employment>;
+  /** 职称, newest first. Readers: organiser, filing authority, the expert. */
+  titles: Array<Title>;
+  /** Attestations of T二(一)–(四). Readers: organiser, filing authority, the expert. */
+  attestations: Array<Attestation>;
+  /** Sanction intervals, T二(六)1–3. Readers: filing authority, the expert. */
+  sanctions: Array<SanctionInterval>;
+  /** Exemptions from T二(六)7. Readers: organiser, filing authority, the expert. */
+  exemptions: Array<Exemption>;
+  /** 培训档案, T五(三). Readers: organiser, filing authority, the expert. */
+  trainings: Array<Training>;
+  /** 继续教育 by year, T五(三). Readers: organiser, filing authority, the expert. */
+  continuingEducation: Array<ContinuingEducation>;
+  /** 诚信档案, T五(五): written by adjudicated events only. Readers: filing authority, the expert. */
+  creditRecords: Array<CreditRecord>;
+  /** Changes of unit or contact, T四(八), with the finding of R-50. Readers: organiser, filing authority, the expert. */
+  contactChanges: Array<ContactChange>;
+  /** Who looked at this record, newest first (查阅记录). The expert alone. */
+  accessLog: AccessRecordConnection;
+  /** Registered on. */
+  registeredOn: Scalars['Date']['output'];
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type ExpertAccessLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Employment of an expert (工作单位). */
+export type Employment = {
+  __typename?: 'Employment';
+  /** 单位名称, masked but for the expert. Class restricted. */
+  employerName: Scalars['String']['output'];
+  /** 单位性质 */
+  sector: Sector;
+  /** Whether at the grass roots (基层一线), T二(七). */
+  frontline: Scalars['Boolean']['output'];
+  /** 所在区县, GB/T 2260; outside 50xxxx for experts from elsewhere. */
+  divisionCode: Scalars['String']['output'];
+  /** Since. */
+  since: Scalars['Date']['output'];
+};
+
+/** A professional title held (职称). */
+export type Title = {
+  __typename?: 'Title';
+  /** Series, 1 to 27. */
+  seriesNo: Scalars['Int']['output'];
+  /** 层级 */
+  level: TitleLevel;
+  /** 名称 */
+  name: Scalars['String']['output'];
+  /** 取得日期 */
+  obtainedOn: Scalars['Date']['output'];
+};
+
+/** An attestation of an entry condition (基本条件证明), R-20. */
+export type Attestation = {
+  __typename?: 'Attestation';
+  /** Which condition. */
+  item: AttestationItem;
+  /** Who attests. */
+  by: AttestedBy;
+  /** Signed on. */
+  signedOn: Scalars['Date']['output'];
+};
+
+/** A sanction interval (处分期间): category and dates, never the case. */
+export type SanctionInterval = {
+  __typename?: 'SanctionInterval';
+  /** Opaque, `sanction_…`. */
+  id: Scalars['ID']['output'];
+  /** 类别 */
+  category: SanctionCategory;
+  /** First day. */
+  start: Scalars['Date']['output'];
+  /** Last day; null means still running. */
+  end: Maybe<Scalars['Date']['output']>;
+};
+
+/** An exemption from T二(六)7 with its evidence. */
+export type Exemption = {
+  __typename?: 'Exemption';
+  /** Kind. */
+  kind: ExemptionKind;
+  /** Evidence: a document number or file reference. */
+  evidence: Scalars['String']['output'];
+  /** Granted on. */
+  grantedOn: Scalars['Date']['output'];
+};
+
+/** A training completed (培训记录), T五(三). */
+export type Training = {
+  __typename?: 'Training';
+  /** Kind. */
+  kind: TrainingKind;
+  /** Year it counts for. */
+  year: Scalars['Int']['output'];
+  /** Completed on. */
+  completedOn: Scalars['Date']['output'];
+  /** Who held it: an authority or a unit, by id. */
+  heldBy: Scalars['ID']['output'];
+};
+
+/** Hours of continuing education in a year (继续教育), R-61. */
+export type ContinuingEducation = {
+  __typename?: 'ContinuingEducation';
+  /** Year. */
+  year: Scalars['Int']['output'];
+  /** 学时 */
+  hours: Scalars['Int']['output'];
+};
+
+/** An entry of the credit archive (诚信记录), T五(五). */
+export type CreditRecord = {
+  __typename?: 'CreditRecord';
+  /** Effect. */
+  effect: CreditEffect;
+  /** Clause it rests on. */
+  clause: Scalars['String']['output'];
+  /** Ruled on. */
+  ruledOn: Scalars['Date']['output'];
+  /** Last day of the effect; null means open. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A change of unit or contact and when it was told (信息变更), R-50. */
+export type ContactChange = {
+  __typename?: 'ContactChange';
+  /** Day of the change. */
+  changedOn: Scalars['Date']['output'];
+  /** Day it was told. */
+  reportedOn: Scalars['Date']['output'];
+  /** What R-50 found. */
+  finding: RuleFinding;
+};
+
+/** One look at a person's data (查阅记录). */
+export type AccessRecord = {
+  __typename?: 'AccessRecord';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Role of the reader. */
+  role: Scalars['String']['output'];
+  /** Authority, unit or employer of the reader, by id. */
+  reader: Scalars['ID']['output'];
+  /** Purpose. */
+  purpose: DisclosurePurpose;
+  /** Reason given. */
+  reason: Scalars['String']['output'];
+  /** Fields shown. */
+  fields: Array<MaskedField>;
+};
+
+/** Personal data in clear, for one purpose (明文查阅). Shown once, logged, visible to the expert. */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** 姓名 */
+  name: Maybe<Scalars['String']['output']>;
+  /** 公民身份号码 */
+  idNumber: Maybe<Scalars['String']['output']>;
+  /** 手机号码 */
+  phone: Maybe<Scalars['String']['output']>;
+  /** 工作单位 */
+  employerName: Maybe<Scalars['String']['output']>;
+};
+
+/** What a look-up by exact ID number tells (精确查找): masked facts only. */
+export type ExpertMatch = {
+  __typename?: 'ExpertMatch';
+  /** Id to recommend or designate with. */
+  id: Scalars['ID']['output'];
+  /** 姓名, masked. */
+  name: Scalars['String']['output'];
+  /** Highest level of a title held. */
+  highestLevel: Maybe<TitleLevel>;
+};
+
+/** Page of experts. */
+export type ExpertConnection = {
+  __typename?: 'ExpertConnection';
+  /** Edges in order. */
+  edges: Array<ExpertEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Expert>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of experts in a page. */
+export type ExpertEdge = {
+  __typename?: 'ExpertEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Expert;
+};
+
+/** Page of looks at a record. */
+export type AccessRecordConnection = {
+  __typename?: 'AccessRecordConnection';
+  /** Edges in order. */
+  edges: Array<AccessRecordEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<AccessRecord>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of looks at a record in a page. */
+export type AccessRecordEdge = {
+  __typename?: 'AccessRecordEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: AccessRecord;
+};
+
+/** Which experts to list; the same for experts and their aggregates. */
+export type ExpertFilter = {
+  /** Title series, by number. */
+  seriesNo?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Title levels held. */
+  titleLevel?: InputMaybe<Array<TitleLevel>>;
+  /** 人员身份 */
+  status?: InputMaybe<Array<EmploymentStatus>>;
+  /** 单位性质 */
+  sector?: InputMaybe<Array<Sector>>;
+  /** 所在区县 */
+  divisionCode?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How to sort experts. */
+export type ExpertOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** By seniority of the highest title. */
+  | 'SENIORITY';
+
+/** A title to record. */
+export type TitleInput = {
+  /** Series, 1 to 27. */
+  seriesNo: Scalars['Int']['input'];
+  /** 层级 */
+  level: TitleLevel;
+  /** 名称, one of the series' names. */
+  name: Scalars['String']['input'];
+  /** 取得日期 */
+  obtainedOn: Scalars['Date']['input'];
+};
+
+/** An employment to record. */
+export type EmploymentInput = {
+  /** 单位名称 */
+  employerName: Scalars['String']['input'];
+  /** 统一社会信用代码, check character included. */
+  uscc: Scalars['String']['input'];
+  /** 统一社会信用代码 of the group's root, when another. */
+  rootUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 单位性质 */
+  sector: Sector;
+  /** 基层一线 */
+  frontline: Scalars['Boolean']['input'];
+  /** 所在区县, six digits. */
+  divisionCode: Scalars['String']['input'];
+  /** Since. */
+  since: Scalars['Date']['input'];
+};
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type Query = {
+  __typename?: 'Query';
+  /** An expert by id. */
+  expert: Maybe<Expert>;
+  /** Experts that the caller may see. */
+  experts: ExpertConnection;
+  /** For committees and evaluations: facts for the rules. SERVICE only. */
+  expertsForRules: Array<ExpertForRules>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryExpertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryExpertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ExpertFilter>;
+  orderBy?: ExpertOrder;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryExpertsForRulesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What the rules must know of an expert. Dates and categories, no identity. SERVICE only. */
+export type ExpertForRules = {
+  __typename?: 'ExpertForRules';
+  /** 专家 */
+  id: Scalars['ID']['output'];
+  /** Sort key of the name, for lists of members. Never shown. */
+  nameSortKey: Scalars['String']['output'];
+  /** 职称 */
+  titles: Array<Title>;
+  /** 人员身份 */
+  status: EmploymentStatus;
+  /** Date of birth. */
+  birthDate: Scalars['Date']['output'];
+  /** Attestations. */
+  attestations: Array<Attestation>;
+  /** Sanction intervals. */
+  sanctions: Array<SanctionInterval>;
+  /** Exemptions. */
+  exemptions: Array<Exemption>;
+  /** Credit records. */
+  creditRecords: Array<CreditRecord>;
+  /** Trainings. */
+  trainings: Array<Training>;
+  /** Employer, by id. */
+  employerId: Scalars['ID']['output'];
+  /** 统一社会信用代码 of the employer. */
+  employerUscc: Scalars['String']['output'];
+  /** 统一社会信用代码 of the root of the employer's group. */
+  rootUscc: Scalars['String']['output'];
+  /** 单位性质 */
+  sector: Sector;
+  /** 基层一线 */
+  frontline: Scalars['Boolean']['output'];
+  /** 所在区县 */
+  divisionCode: Scalars['String']['output'];
+};
+
+/** An event from another subgraph. SERVICE only. */
+export type SubgraphEventInput = {
+  /** Event id. */
+  id: Scalars['ID']['input'];
+  /** Subgraph that sends it. */
+  source: Scalars['String']['input'];
+  /** Kind. */
+  type: Scalars['String']['input'];
+  /** Kind of the aggregate. */
+  aggregateType: Scalars['String']['input'];
+  /** Id of the aggregate. */
+  aggregateId: Scalars['ID']['input'];
+  /** Number in the aggregate, from 1. */
+  sequence: Scalars['Int']['input'];
+  /** JSON text. */
+  payload: Scalars['String']['input'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['input'];
+};
+
+/** Input of registerExpert. */
+export type RegisterExpertInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 姓名 */
+  name: Scalars['String']['input'];
+  /** 公民身份号码, check character included. */
+  idNumber: Scalars['String']['input'];
+  /** 手机号码 */
+  phone: Scalars['String']['input'];
+  /** 人员身份 */
+  status: EmploymentStatus;
+  /** 工作单位 */
+  employment: EmploymentInput;
+  /** 职称 */
+  titles: Array<TitleInput>;
+};
+
+/** What registerExpert gives back: the object, or the refusal. */
+export type RegisterExpertPayload = {
+  __typename?: 'RegisterExpertPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordTitle. */
+export type RecordTitleInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 职称 */
+  title: TitleInput;
+};
+
+/** What recordTitle gives back: the object, or the refusal. */
+export type RecordTitlePayload = {
+  __typename?: 'RecordTitlePayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of changeEmployment. */
+export type ChangeEmploymentInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 工作单位 */
+  employment?: InputMaybe<EmploymentInput>;
+  /** 人员身份 */
+  status?: InputMaybe<EmploymentStatus>;
+  /** Day of the change. */
+  changedOn: Scalars['Date']['input'];
+};
+
+/** What changeEmployment gives back: the object, or the refusal. */
+export type ChangeEmploymentPayload = {
+  __typename?: 'ChangeEmploymentPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of changeContact. */
+export type ChangeContactInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 手机号码 */
+  phone: Scalars['String']['input'];
+  /** Day of the change. */
+  changedOn: Scalars['Date']['input'];
+};
+
+/** What changeContact gives back: the object, or the refusal. */
+export type ChangeContactPayload = {
+  __typename?: 'ChangeContactPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of attestExpert. */
+export type AttestExpertInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Conditions. */
+  items: Array<AttestationItem>;
+  /** Signed on. */
+  signedOn: Scalars['Date']['input'];
+};
+
+/** What attestExpert gives back: the object, or the refusal. */
+export type AttestExpertPayload = {
+  __typename?: 'AttestExpertPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordSanction. */
+export type RecordSanctionInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** 类别 */
+  category: SanctionCategory;
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day; absent means still running. */
+  end?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What recordSanction gives back: the object, or the refusal. */
+export type RecordSanctionPayload = {
+  __typename?: 'RecordSanctionPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of endSanction. */
+export type EndSanctionInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Interval. */
+  sanction: Scalars['ID']['input'];
+  /** Last day. */
+  end: Scalars['Date']['input'];
+};
+
+/** What endSanction gives back: the object, or the refusal. */
+export type EndSanctionPayload = {
+  __typename?: 'EndSanctionPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of grantExemption. */
+export type GrantExemptionInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Kind. */
+  kind: ExemptionKind;
+  /** Evidence. */
+  evidence: Scalars['String']['input'];
+  /** Reason; needed for OTHER. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What grantExemption gives back: the object, or the refusal. */
+export type GrantExemptionPayload = {
+  __typename?: 'GrantExemptionPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordTraining. */
+export type RecordTrainingInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Kind. */
+  kind: TrainingKind;
+  /** Year it counts for. */
+  year: Scalars['Int']['input'];
+  /** Completed on. */
+  completedOn: Scalars['Date']['input'];
+};
+
+/** What recordTraining gives back: the object, or the refusal. */
+export type RecordTrainingPayload = {
+  __typename?: 'RecordTrainingPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordContinuingEducation. */
+export type RecordContinuingEducationInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Year. */
+  year: Scalars['Int']['input'];
+  /** 学时 */
+  hours: Scalars['Int']['input'];
+};
+
+/** What recordContinuingEducation gives back: the object, or the refusal. */
+export type RecordContinuingEducationPayload = {
+  __typename?: 'RecordContinuingEducationPayload';
+  /** The person. */
+  expert: Maybe<Expert>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of lookUpExpert. */
+export type LookUpExpertInput = {
+  /** 公民身份号码 */
+  idNumber: Scalars['String']['input'];
+  /** Purpose. */
+  purpose: DisclosurePurpose;
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What lookUpExpert gives back: the object, or the refusal. */
+export type LookUpExpertPayload = {
+  __typename?: 'LookUpExpertPayload';
+  /** The person, masked; null when there is none. */
+  match: Maybe<ExpertMatch>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of discloseExpert. */
+export type DiscloseExpertInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** Fields to show. */
+  fields: Array<MaskedField>;
+  /** Purpose. */
+  purpose: DisclosurePurpose;
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What discloseExpert gives back: the object, or the refusal. */
+export type DiscloseExpertPayload = {
+  __typename?: 'DiscloseExpertPayload';
+  /** The data, once. */
+  disclosure: Maybe<Disclosure>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Registers a person. ORGANISING_UNIT or FILING_AUTHORITY. A person who is registered already is found by the ID number, not doubled. */
+  registerExpert: RegisterExpertPayload;
+  /** Records a title. ORGANISING_UNIT or FILING_AUTHORITY. */
+  recordTitle: RecordTitlePayload;
+  /** Records a change of unit or standing. ORGANISING_UNIT, FILING_AUTHORITY, or the EXPERT, who has 10 days (R-50). */
+  changeEmployment: ChangeEmploymentPayload;
+  /** Tells a new phone number within 10 days (R-50). EXPERT, or the ORGANISING_UNIT for the expert. */
+  changeContact: ChangeContactPayload;
+  /** Signs attestations of T二(一)–(四). ORGANISING_UNIT signs as unit, FILING_AUTHORITY as authority. */
+  attestExpert: AttestExpertPayload;
+  /** Records a sanction interval: category and dates only. FILING_AUTHORITY. */
+  recordSanction: RecordSanctionPayload;
+  /** Sets the last day of a sanction interval. FILING_AUTHORITY. */
+  endSanction: EndSanctionPayload;
+  /** Grants an exemption from T二(六)7. FILING_AUTHORITY. */
+  grantExemption: GrantExemptionPayload;
+  /** Records a completed training: PRE_APPOINTMENT by FILING_AUTHORITY, PRE_WORK by ORGANISING_UNIT. */
+  recordTraining: RecordTrainingPayload;
+  /** Sets the hours of continuing education of a year. ORGANISING_UNIT or FILING_AUTHORITY. */
+  recordContinuingEducation: RecordContinuingEducationPayload;
+  /** Finds a person who is in no pool of the caller's, by the exact ID number, to recommend or designate. Logged, visible to the expert. ORGANISING_UNIT or FILING_AUTHORITY. */
+  lookUpExpert: LookUpExpertPayload;
+  /** Reads personal data in clear for one purpose. Logged, visible to the expert. ORGANISING_UNIT or FILING_AUTHORITY. */
+  discloseExpert: DiscloseExpertPayload;
+  /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
+  receiveEvents: Array<Scalars['ID']['output']>;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRegisterExpertArgs = {
+  input: RegisterExpertInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordTitleArgs = {
+  input: RecordTitleInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationChangeEmploymentArgs = {
+  input: ChangeEmploymentInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationChangeContactArgs = {
+  input: ChangeContactInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationAttestExpertArgs = {
+  input: AttestExpertInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordSanctionArgs = {
+  input: RecordSanctionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationEndSanctionArgs = {
+  input: EndSanctionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationGrantExemptionArgs = {
+  input: GrantExemptionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordContinuingEducationArgs = {
+  input: RecordContinuingEducationInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationLookUpExpertArgs = {
+  input: LookUpExpertInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDiscloseExpertArgs = {
+  input: DiscloseExpertInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReceiveEventsArgs = {
+  events: Array<SubgraphEventInput>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Expert: Expert;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Expert:
+    ( { __typename: 'Expert' }
+    & GraphQLRecursivePick<FederationTypes['Expert'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  TitleLevel: TitleLevel;
+  EmploymentStatus: EmploymentStatus;
+  Sector: Sector;
+  Sex: Sex;
+  AttestationItem: AttestationItem;
+  AttestedBy: AttestedBy;
+  SanctionCategory: SanctionCategory;
+  ExemptionKind: ExemptionKind;
+  TrainingKind: TrainingKind;
+  CreditEffect: CreditEffect;
+  MaskedField: MaskedField;
+  DisclosurePurpose: DisclosurePurpose;
+  RuleSeverity: RuleSeverity;
+  RuleOutcome: RuleOutcome;
+  RuleFinding: ResolverTypeWrapper<RuleFinding>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Expert: ResolverTypeWrapper<Expert>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Employment: ResolverTypeWrapper<Employment>;
+  Title: ResolverTypeWrapper<Title>;
+  Attestation: ResolverTypeWrapper<Attestation>;
+  SanctionInterval: ResolverTypeWrapper<SanctionInterval>;
+  Exemption: ResolverTypeWrapper<Exemption>;
+  Training: ResolverTypeWrapper<Training>;
+  ContinuingEducation: ResolverTypeWrapper<ContinuingEducation>;
+  CreditRecord: ResolverTypeWrapper<CreditRecord>;
+  ContactChange: ResolverTypeWrapper<ContactChange>;
+  AccessRecord: ResolverTypeWrapper<AccessRecord>;
+  Disclosure: ResolverTypeWrapper<Disclosure>;
+  ExpertMatch: ResolverTypeWrapper<ExpertMatch>;
+  ExpertConnection: ResolverTypeWrapper<ExpertConnection>;
+  ExpertEdge: ResolverTypeWrapper<ExpertEdge>;
+  AccessRecordConnection: ResolverTypeWrapper<AccessRecordConnection>;
+  AccessRecordEdge: ResolverTypeWrapper<AccessRecordEdge>;
+  ExpertFilter: ExpertFilter;
+  ExpertOrder: ExpertOrder;
+  TitleInput: TitleInput;
+  EmploymentInput: EmploymentInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ExpertForRules: ResolverTypeWrapper<ExpertForRules>;
+  SubgraphEventInput: SubgraphEventInput;
+  RegisterExpertInput: RegisterExpertInput;
+  RegisterExpertPayload: ResolverTypeWrapper<RegisterExpertPayload>;
+  RecordTitleInput: RecordTitleInput;
+  RecordTitlePayload: ResolverTypeWrapper<RecordTitlePayload>;
+  ChangeEmploymentInput: ChangeEmploymentInput;
+  ChangeEmploymentPayload: ResolverTypeWrapper<ChangeEmploymentPayload>;
+  ChangeContactInput: ChangeContactInput;
+  ChangeContactPayload: ResolverTypeWrapper<ChangeContactPayload>;
+  AttestExpertInput: AttestExpertInput;
+  AttestExpertPayload: ResolverTypeWrapper<AttestExpertPayload>;
+  RecordSanctionInput: RecordSanctionInput;
+  RecordSanctionPayload: ResolverTypeWrapper<RecordSanctionPayload>;
+  EndSanctionInput: EndSanctionInput;
+  EndSanctionPayload: ResolverTypeWrapper<EndSanctionPayload>;
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionPayload: ResolverTypeWrapper<GrantExemptionPayload>;
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingPayload: ResolverTypeWrapper<RecordTrainingPayload>;
+  RecordContinuingEducationInput: RecordContinuingEducationInput;
+  RecordContinuingEducationPayload: ResolverTypeWrapper<RecordContinuingEducationPayload>;
+  LookUpExpertInput: LookUpExpertInput;
+  LookUpExpertPayload: ResolverTypeWrapper<LookUpExpertPayload>;
+  DiscloseExpertInput: DiscloseExpertInput;
+  DiscloseExpertPayload: ResolverTypeWrapper<DiscloseExpertPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  RuleFinding: RuleFinding;
+  ID: Scalars['ID']['output'];
+  Refusal: Refusal;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Expert: Expert | FederationReferenceTypes['Expert'];
+  Int: Scalars['Int']['output'];
+  Employment: Employment;
+  Title: Title;
+  Attestation: Attestation;
+  SanctionInterval: SanctionInterval;
+  Exemption: Exemption;
+  Training: Training;
+  ContinuingEducation: ContinuingEducation;
+  CreditRecord: CreditRecord;
+  ContactChange: ContactChange;
+  AccessRecord: AccessRecord;
+  Disclosure: Disclosure;
+  ExpertMatch: ExpertMatch;
+  ExpertConnection: ExpertConnection;
+  ExpertEdge: ExpertEdge;
+  AccessRecordConnection: AccessRecordConnection;
+  AccessRecordEdge: AccessRecordEdge;
+  ExpertFilter: ExpertFilter;
+  TitleInput: TitleInput;
+  EmploymentInput: EmploymentInput;
+  Query: Record<PropertyKey, never>;
+  ExpertForRules: ExpertForRules;
+  SubgraphEventInput: SubgraphEventInput;
+  RegisterExpertInput: RegisterExpertInput;
+  RegisterExpertPayload: RegisterExpertPayload;
+  RecordTitleInput: RecordTitleInput;
+  RecordTitlePayload: RecordTitlePayload;
+  ChangeEmploymentInput: ChangeEmploymentInput;
+  ChangeEmploymentPayload: ChangeEmploymentPayload;
+  ChangeContactInput: ChangeContactInput;
+  ChangeContactPayload: ChangeContactPayload;
+  AttestExpertInput: AttestExpertInput;
+  AttestExpertPayload: AttestExpertPayload;
+  RecordSanctionInput: RecordSanctionInput;
+  RecordSanctionPayload: RecordSanctionPayload;
+  EndSanctionInput: EndSanctionInput;
+  EndSanctionPayload: EndSanctionPayload;
+  GrantExemptionInput: GrantExemptionInput;
+  GrantExemptionPayload: GrantExemptionPayload;
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingPayload: RecordTrainingPayload;
+  RecordContinuingEducationInput: RecordContinuingEducationInput;
+  RecordContinuingEducationPayload: RecordContinuingEducationPayload;
+  LookUpExpertInput: LookUpExpertInput;
+  LookUpExpertPayload: LookUpExpertPayload;
+  DiscloseExpertInput: DiscloseExpertInput;
+  DiscloseExpertPayload: DiscloseExpertPayload;
+  Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+};
+
+export type RowScopeDirectiveArgs = {
+  readers: Array<Scalars['String']['input']>;
+};
+
+export type RowScopeDirectiveResolver<Result, Parent, ContextType = Context, Args = RowScopeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type RuleFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFinding'] = ResolversParentTypes['RuleFinding']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'], FederationReferenceType extends FederationReferenceTypes['Expert'] = FederationReferenceTypes['Expert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Title']>, ParentType, ContextType>;
+  attestations?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  sanctions?: Resolver<Array<ResolversTypes['SanctionInterval']>, ParentType, ContextType>;
+  exemptions?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  continuingEducation?: Resolver<Array<ResolversTypes['ContinuingEducation']>, ParentType, ContextType>;
+  creditRecords?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  contactChanges?: Resolver<Array<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  accessLog?: Resolver<ResolversTypes['AccessRecordConnection'], ParentType, ContextType, RequireFields<ExpertAccessLogArgs, 'first'>>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
+  seriesNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TitleLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obtainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AttestationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
+  item?: Resolver<ResolversTypes['AttestationItem'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['AttestedBy'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SanctionIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionInterval'] = ResolversParentTypes['SanctionInterval']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SanctionCategory'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exemption'] = ResolversParentTypes['Exemption']> = {
+  kind?: Resolver<ResolversTypes['ExemptionKind'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContinuingEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContinuingEducation'] = ResolversParentTypes['ContinuingEducation']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  effect?: Resolver<ResolversTypes['CreditEffect'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ContactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['RuleFinding'], ParentType, ContextType>;
+};
+
+export type AccessRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DisclosurePurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['MaskedField']>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExpertMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertMatch'] = ResolversParentTypes['ExpertMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highestLevel?: Resolver<Maybe<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+};
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+};
+
+export type AccessRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRecordConnection'] = ResolversParentTypes['AccessRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccessRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRecordEdge'] = ResolversParentTypes['AccessRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessRecord'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
+  expertsForRules?: Resolver<Array<ResolversTypes['ExpertForRules']>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
+};
+
+export type ExpertForRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertForRules'] = ResolversParentTypes['ExpertForRules']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameSortKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Title']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmploymentStatus'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attestations?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  sanctions?: Resolver<Array<ResolversTypes['SanctionInterval']>, ParentType, ContextType>;
+  exemptions?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
+  creditRecords?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterExpertPayload'] = ResolversParentTypes['RegisterExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTitlePayload'] = ResolversParentTypes['RecordTitlePayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeEmploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmploymentPayload'] = ResolversParentTypes['ChangeEmploymentPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangeContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeContactPayload'] = ResolversParentTypes['ChangeContactPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AttestExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestExpertPayload'] = ResolversParentTypes['AttestExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSanctionPayload'] = ResolversParentTypes['RecordSanctionPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EndSanctionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSanctionPayload'] = ResolversParentTypes['EndSanctionPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GrantExemptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExemptionPayload'] = ResolversParentTypes['GrantExemptionPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordTrainingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrainingPayload'] = ResolversParentTypes['RecordTrainingPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordContinuingEducationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContinuingEducationPayload'] = ResolversParentTypes['RecordContinuingEducationPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LookUpExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpExpertPayload'] = ResolversParentTypes['LookUpExpertPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['ExpertMatch']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DiscloseExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseExpertPayload'] = ResolversParentTypes['DiscloseExpertPayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerExpert?: Resolver<ResolversTypes['RegisterExpertPayload'], ParentType, ContextType, RequireFields<MutationRegisterExpertArgs, 'input'>>;
+  recordTitle?: Resolver<ResolversTypes['RecordTitlePayload'], ParentType, ContextType, RequireFields<MutationRecordTitleArgs, 'input'>>;
+  changeEmployment?: Resolver<ResolversTypes['ChangeEmploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeEmploymentArgs, 'input'>>;
+  changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
+  attestExpert?: Resolver<ResolversTypes['AttestExpertPayload'], ParentType, ContextType, RequireFields<MutationAttestExpertArgs, 'input'>>;
+  recordSanction?: Resolver<ResolversTypes['RecordSanctionPayload'], ParentType, ContextType, RequireFields<MutationRecordSanctionArgs, 'input'>>;
+  endSanction?: Resolver<ResolversTypes['EndSanctionPayload'], ParentType, ContextType, RequireFields<MutationEndSanctionArgs, 'input'>>;
+  grantExemption?: Resolver<ResolversTypes['GrantExemptionPayload'], ParentType, ContextType, RequireFields<MutationGrantExemptionArgs, 'input'>>;
+  recordTraining?: Resolver<ResolversTypes['RecordTrainingPayload'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  recordContinuingEducation?: Resolver<ResolversTypes['RecordContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordContinuingEducationArgs, 'input'>>;
+  lookUpExpert?: Resolver<ResolversTypes['LookUpExpertPayload'], ParentType, ContextType, RequireFields<MutationLookUpExpertArgs, 'input'>>;
+  discloseExpert?: Resolver<ResolversTypes['DiscloseExpertPayload'], ParentType, ContextType, RequireFields<MutationDiscloseExpertArgs, 'input'>>;
+  receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  RuleFinding?: RuleFindingResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  Employment?: EmploymentResolvers<ContextType>;
+  Title?: TitleResolvers<ContextType>;
+  Attestation?: AttestationResolvers<ContextType>;
+  SanctionInterval?: SanctionIntervalResolvers<ContextType>;
+  Exemption?: ExemptionResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  ContinuingEducation?: ContinuingEducationResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
+  ContactChange?: ContactChangeResolvers<ContextType>;
+  AccessRecord?: AccessRecordResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  ExpertMatch?: ExpertMatchResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
+  AccessRecordConnection?: AccessRecordConnectionResolvers<ContextType>;
+  AccessRecordEdge?: AccessRecordEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ExpertForRules?: ExpertForRulesResolvers<ContextType>;
+  RegisterExpertPayload?: RegisterExpertPayloadResolvers<ContextType>;
+  RecordTitlePayload?: RecordTitlePayloadResolvers<ContextType>;
+  ChangeEmploymentPayload?: ChangeEmploymentPayloadResolvers<ContextType>;
+  ChangeContactPayload?: ChangeContactPayloadResolvers<ContextType>;
+  AttestExpertPayload?: AttestExpertPayloadResolvers<ContextType>;
+  RecordSanctionPayload?: RecordSanctionPayloadResolvers<ContextType>;
+  EndSanctionPayload?: EndSanctionPayloadResolvers<ContextType>;
+  GrantExemptionPayload?: GrantExemptionPayloadResolvers<ContextType>;
+  RecordTrainingPayload?: RecordTrainingPayloadResolvers<ContextType>;
+  RecordContinuingEducationPayload?: RecordContinuingEducationPayloadResolvers<ContextType>;
+  LookUpExpertPayload?: LookUpExpertPayloadResolvers<ContextType>;
+  DiscloseExpertPayload?: DiscloseExpertPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  rowScope?: RowScopeDirectiveResolver<any, any, ContextType>;
+};
