@@ -1,0 +1,100 @@
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequestListener,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { describeFault } from './describeFault';
+import { maskError } from './maskError';
+import { requestRecords } from './requestRecord';
+import type { ErrorCode } from '../errorCodes';
+
+type Options<Context extends BaseContext> = Omit<
+  ApolloServerOptions<Context>,
+  'formatError' | 'logger' | 'stopOnTerminationSignals' | 'includeStacktraceInErrorResponses'
+>;
+
+/**
+ * An Apollo Server as gateway and subgraphs run it: nothing calls outside, nothing is cached, no batching, CSRF
+ * prevention on, errors masked in the language of the request, process signals left alone.
+ * @param options what differs: a schema or a gateway, and limits
+ */
+export function apolloServerFor<Context extends BaseContext>(
+  options: Options<Context>,
+  logger: Logger,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    ...options,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      operationPlugin,
+      ...(options.plugins ?? []),
+    ],
+    formatError: (_, error) => formatError(error, logger),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: apolloLogger(logger),
+  } as ApolloServerOptions<Context>);
+}
+
+function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const record = requestRecords.getStore();
+  const requestId = record?.request.id ?? 'none';
+  const masked = maskError(thrown, {
+    requestId,
+    language: record?.request.language ?? 'zh',
+    onFault: (fault) => logger.error({ requestId, fault: describeFault(fault) }, 'fault'),
+  });
+  record?.codes.add(masked.extensions['code'] as ErrorCode);
+  return masked.toJSON();
+}
+
+/** Names the operation for the log, and refuses a request whose operation its document does not have. */
+const operationPlugin: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve<GraphQLRequestListener<BaseContext>>({
+      didResolveSource: ({ queryHash }) => {
+        const record = requestRecords.getStore();
+        if (record && queryHash) record.operationHash = queryHash.slice(0, 16);
+        return Promise.resolve();
+      },
+      didResolveOperation: ({ operation, operationName }) => {
+        const record = requestRecords.getStore();
+        if (record && operationName) record.operation = operationName.slice(0, 64);
+        if (operation) return Promise.resolve();
+        throw new GraphQLError('no such operation', {
+          extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+        });
+      },
+    }),
+};
+
+/** Apollo's own lines may quote what a client sent; only their severity and first words are of use. */
+function apolloLogger(logger: Logger) {
+  const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) =>
+    logger[level]({ apollo: String(message).slice(0, 200) }, 'apollo');
+  return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };
+}

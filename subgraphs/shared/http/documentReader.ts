@@ -1,0 +1,46 @@
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { createBoundedCache } from './boundedCache';
+
+type ReadDocument =
+  | { readonly document: DocumentNode; readonly errors?: undefined }
+  | { readonly document?: undefined; readonly errors: readonly GraphQLError[] };
+
+const MAX_TOKENS = 50_000;
+const MAX_DOCUMENTS = 1_000;
+
+/**
+ * Parses and validates documents against a schema, and remembers the valid ones by their text. In-process
+ * subgraphs pay off only so: the router sends the same few texts again and again.
+ */
+export function documentReader(schema: GraphQLSchema): (text: string) => ReadDocument {
+  const known = createBoundedCache<DocumentNode>(MAX_DOCUMENTS);
+  return (text) => {
+    const document = known.get(text);
+    if (document) return { document };
+    const read = readDocument(schema, text);
+    if (read.document) known.set(text, read.document);
+    return read;
+  };
+}
+
+function readDocument(schema: GraphQLSchema, text: string): ReadDocument {
+  let document: DocumentNode;
+  try {
+    document = parse(text, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
+    throw error;
+  }
+  const errors = validate(schema, document);
+  return errors.length > 0
+    ? { errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) }
+    : { document };
+}
+
+const coded = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    extensions: { code },
+  });

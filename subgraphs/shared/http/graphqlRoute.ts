@@ -1,0 +1,99 @@
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { errorCodes } from '../errorCodes';
+import { answer, answerCoded, answerError } from './answer';
+import type { Exchange, Route } from './Exchange';
+import type { IncomingRequest } from './IncomingRequest';
+import { codeOf } from './maskError';
+import { readJson, UnreadableRequest } from './readJson';
+import { requestRecords, type RequestRecord } from './requestRecord';
+import { logRequest } from './logRequest';
+
+export interface GraphqlRouteOptions<Context extends BaseContext> {
+  /** A started server; its formatError should be formatWithRecord. */
+  readonly server: ApolloServer<Context>;
+  /** Authenticates the request and builds its context; throws coded errors. */
+  readonly contextOf: (request: IncomingRequest) => Promise<Context>;
+  /**
+   * Whether the context is built before the body is read. A subgraph does, so that whoever may not come in learns
+   * nothing else; the gateway does not, so that a malformed request is told so.
+   */
+  readonly contextFirst?: boolean;
+  /** Default /graphql. */
+  readonly path?: string;
+  /** Largest request body in bytes. Default 1 MiB. */
+  readonly bodyLimit?: number;
+}
+
+/** GraphQL over HTTP (GET and POST) on an Apollo Server: one request, one line in the log. */
+export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteOptions<Context>): Route {
+  return {
+    path: options.path ?? '/graphql',
+    handle: (exchange) => {
+      const record: RequestRecord = { request: exchange.incoming, codes: new Set() };
+      logRequest(exchange, record);
+      return requestRecords.run(record, () => serve(exchange, record, options));
+    },
+  };
+}
+
+async function serve<Context extends BaseContext>(
+  exchange: Exchange,
+  record: RequestRecord,
+  { server, contextOf, contextFirst = false, bodyLimit = 1024 * 1024 }: GraphqlRouteOptions<Context>,
+): Promise<void> {
+  try {
+    const early = contextFirst ? await contextOf(exchange.incoming) : undefined;
+    const body = exchange.method === 'POST' ? await readJson(exchange.message, bodyLimit) : undefined;
+    const {
+      status,
+      headers,
+      body: answered,
+    } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: exchange.method,
+        headers: headerMapOf(exchange),
+        search: exchange.search,
+        body,
+      },
+      context: async () => early ?? contextOf(exchange.incoming).catch(withStatus),
+    });
+    answer(exchange, {
+      status: status ?? 200,
+      headers: Object.fromEntries(headers),
+      body: await textOf(answered),
+    });
+  } catch (error) {
+    exchange.message.resume();
+    record.codes.add(error instanceof UnreadableRequest ? 'BAD_REQUEST' : codeOf(error));
+    if (error instanceof UnreadableRequest)
+      answerCoded(exchange, 'BAD_REQUEST', { status: error.status, detail: error.message });
+    else answerError(exchange, error);
+  }
+}
+
+function headerMapOf({ incoming }: Exchange): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) map.set(name, value);
+  return map;
+}
+
+/** Apollo Server takes the status of a failed context from the error itself. */
+function withStatus(error: unknown): never {
+  const code = codeOf(error);
+  throw new GraphQLError(error instanceof Error ? error.message : '', {
+    ...(error instanceof Error && { originalError: error }),
+    extensions: {
+      ...(error instanceof GraphQLError && error.extensions),
+      code,
+      http: { status: errorCodes[code].status },
+    },
+  });
+}
+
+async function textOf(body: HTTPGraphQLResponse['body']): Promise<string> {
+  if (body.kind === 'complete') return body.string;
+  let text = '';
+  for await (const chunk of body.asyncIterator) text += chunk;
+  return text;
+}

@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Logger } from 'pino';
+import { answerCoded, answerError } from './answer';
+import type { Exchange, Route } from './Exchange';
+import { silentLogger } from './createLogger';
+import { headersOf } from './headersOf';
+import { languageOf } from './languageOf';
+import { refuseBrokenRequest } from './refuseBrokenRequest';
+import { requestIdOf } from './requestIdOf';
+
+export interface HttpServerOptions {
+  readonly routes: readonly Route[];
+  readonly logger?: Logger;
+  /** Time for a client to send its headers, in ms. Default 10 000. */
+  readonly headersTimeoutMs?: number;
+  /** Time for a client to send a whole request, in ms. Default 30 000. */
+  readonly requestTimeoutMs?: number;
+  /** How long an idle connection is kept, in ms. Default 65 000: longer than balancers keep theirs. */
+  readonly keepAliveTimeoutMs?: number;
+  /** Bodies whose announced length is larger are refused before the client sends them. Default 1 MiB. */
+  readonly bodyLimit?: number;
+}
+
+export interface Drain {
+  /** How long the server still takes new requests while it already says that it is not ready, in ms. Default 0. */
+  readonly noticeMs?: number;
+  /** How long running requests may take after that before their connections are cut, in ms. Default 20 000. */
+  readonly graceMs?: number;
+}
+
+export interface HttpServer {
+  /** Starts to listen and resolves to the address, `http://host:port`. Port 0 takes any free one. */
+  listen(at: { host: string; port: number }): Promise<string>;
+  readonly isDraining: boolean;
+  /** Stops without losing a request that was taken in. May be called twice. */
+  close(drain?: Drain): Promise<void>;
+}
+
+/** Room for an access token of 100 kB, which is answered 401 like any other bad one. */
+const MAX_HEADER_BYTES = 160 * 1024;
+
+/**
+ * The one HTTP front end of gateway and subgraphs. Every answer is JSON with a code of the table when it is not the
+ * route's own; errors that a route throws are masked.
+ *
+ * Draining is our own and not @godaddy/terminus: that one ends the process itself and can be started by a signal
+ * only, while here several servers share a process and tests close them one by one.
+ */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { routes, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
+  const state: { draining: boolean; closed?: Promise<void> } = { draining: false };
+
+  const serve = (message: IncomingMessage, response: ServerResponse): void => {
+    // A connection that is told to close after this answer sends no request that could be lost.
+    if (state.draining) response.setHeader('connection', 'close');
+    const exchange = exchangeOf(message, response, logger);
+    Promise.resolve()
+      .then(() => dispatch(routes, exchange))
+      .catch((error: unknown) => answerError(exchange, error));
+  };
+
+  const server = createServer(
+    {
+      headersTimeout: options.headersTimeoutMs ?? 10_000,
+      requestTimeout: options.requestTimeoutMs ?? 30_000,
+      keepAliveTimeout: options.keepAliveTimeoutMs ?? 65_000,
+      connectionsCheckingInterval: 5_000,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
+    serve,
+  );
+  server.on('checkContinue', (message: IncomingMessage, response: ServerResponse) => {
+    // The client waits for leave to send; without it the bytes never come, so the connection cannot go on.
+    if (Number(message.headers['content-length'] ?? 0) > bodyLimit) response.setHeader('connection', 'close');
+    else response.writeContinue();
+    serve(message, response);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
+    refuseBrokenRequest(error, socket),
+  );
+
+  return {
+    listen: (at) => listen(server, at),
+    get isDraining() {
+      return state.draining;
+    },
+    close: (drain = {}) => {
+      state.draining = true;
+      return (state.closed ??= closeGently(server, drain));
+    },
+  };
+}
+
+function exchangeOf(message: IncomingMessage, response: ServerResponse, logger: Logger): Exchange {
+  const headers = headersOf(message.headers);
+  const target = message.url ?? '/';
+  const mark = target.indexOf('?');
+  const abandoned = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) abandoned.abort();
+  });
+  return {
+    incoming: {
+      id: requestIdOf(headers['x-request-id']),
+      headers,
+      language: languageOf(headers['accept-language']),
+      signal: abandoned.signal,
+    },
+    method: message.method ?? 'GET',
+    path: mark < 0 ? target : target.slice(0, mark),
+    search: mark < 0 ? '' : target.slice(mark),
+    message,
+    response,
+    logger,
+  };
+}
+
+async function dispatch(routes: readonly Route[], exchange: Exchange): Promise<void> {
+  const here = routes.filter(({ path }) => path === exchange.path);
+  const route = here.find(({ methods }) => !methods || methods.includes(exchange.method));
+  if (route) return route.handle(exchange);
+  exchange.message.resume();
+  if (here.length === 0) return answerCoded(exchange, 'BAD_REQUEST', { status: 404, detail: 'no such path' });
+  const allow = here.flatMap(({ methods = [] }) => methods).join(', ');
+  answerCoded(exchange, 'BAD_REQUEST', { status: 405, headers: { allow }, detail: `allowed: ${allow}` });
+}
+
+async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+}
+
+async function closeGently(server: Server, { noticeMs = 0, graceMs = 20_000 }: Drain): Promise<void> {
+  if (noticeMs > 0) await new Promise((resolve) => setTimeout(resolve, noticeMs));
+  if (!server.listening) return;
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(cut);
+}

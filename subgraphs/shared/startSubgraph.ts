@@ -1,0 +1,56 @@
+import type { BaseContext } from '@apollo/server';
+import type { Subgraph } from './createSubgraph';
+import { apolloServerFor } from './http/apolloServerFor';
+import { graphqlRoute } from './http/graphqlRoute';
+import { healthRoutes } from './http/healthRoutes';
+import { createHttpServer, type Drain } from './http/httpServer';
+import type { Route } from './http/Exchange';
+
+export interface StartSubgraphOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Largest request body in bytes. Default 8 MiB: a router sends long lists of representations. */
+  readonly bodyLimit?: number;
+  /** More routes beside /graphql and /health, such as the receiver of events. */
+  readonly routes?: readonly Route[];
+}
+
+export interface RunningSubgraph {
+  /** `http://host:port`; the graph is at /graphql. */
+  readonly url: string;
+  /** Drains and closes the server, then the subgraph. */
+  close(drain?: Drain): Promise<void>;
+}
+
+/** Serves a subgraph over HTTP: /graphql, /health/live and /health/ready. */
+export async function startSubgraph<Context extends BaseContext>(
+  subgraph: Subgraph<Context>,
+  { host, port, bodyLimit = 8 * 1024 * 1024, routes = [] }: StartSubgraphOptions,
+): Promise<RunningSubgraph> {
+  const { logger } = subgraph;
+  const apollo = apolloServerFor<Context>({ schema: subgraph.schema }, logger);
+  await apollo.start();
+  const server = createHttpServer({
+    logger,
+    bodyLimit,
+    routes: [
+      graphqlRoute({ server: apollo, contextOf: subgraph.contextOf, contextFirst: true, bodyLimit }),
+      ...healthRoutes({
+        checks: { [subgraph.name]: () => subgraph.ready() },
+        isDraining: () => server.isDraining,
+      }),
+      ...routes,
+    ],
+  });
+  const url = await server.listen({ host, port });
+  logger.info({ url }, 'listening');
+  return {
+    url,
+    async close(drain) {
+      await server.close(drain);
+      await apollo.stop();
+      await subgraph.close();
+    },
+  };
+}
