@@ -3,7 +3,7 @@ import type {
   CommitteeLevel,
   CompetenceInput,
   OrganiserKind,
-} from '../../subgraphs/committees/domain/competenceInput';
+} from '../../subgraphs/committees/domain/CompetenceInput';
 import { competentAuthority } from '../../subgraphs/committees/domain/competentAuthority';
 import { requiredConsents } from '../../subgraphs/committees/domain/requiredConsents';
 

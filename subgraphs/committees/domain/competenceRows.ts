@@ -1,4 +1,4 @@
-import { isHighLevel, type CompetenceInput, type ManualRulingCause } from './competenceInput';
+import { isHighLevel, type CompetenceInput, type ManualRulingCause } from './CompetenceInput';
 import {
   REFORM_OFFICE,
   authorityById,

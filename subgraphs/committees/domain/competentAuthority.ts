@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../shared/civilDate';
 import { competenceRows, situationOf, type CompetenceRow } from './competenceRows';
-import type { CompetenceFlag, CompetenceInput, ManualRulingCause, RequiredConsent } from './competenceInput';
+import type { CompetenceFlag, CompetenceInput, ManualRulingCause, RequiredConsent } from './CompetenceInput';
 import { isInRemit } from './reference/industryDepartments';
 import { REFORM_OFFICE, authorityAnsweringFor } from './reference/authorities';
 import { requiredConsents } from './requiredConsents';

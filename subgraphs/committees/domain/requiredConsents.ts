@@ -1,4 +1,4 @@
-import { type CompetenceFlag, type CompetenceInput, type RequiredConsent } from './competenceInput';
+import { type CompetenceFlag, type CompetenceInput, type RequiredConsent } from './CompetenceInput';
 import { authorityAnsweringFor, isDistrictAuthority, isIndustryDepartment } from './reference/authorities';
 
 /** The consents an autonomous unit needs, and what was remarkable about its chain. */
