@@ -38,7 +38,7 @@ export function defineTable<Row extends object>(definition: Definition<Row>): Ta
   if ('policy' in access) checkPolicy(schema, access.policy);
   else if (!access.public) throw new Error(`${name} is public without a reason`);
   const table: Table<Row> = { schema, access };
-  tables.set(schema, table as unknown as Table);
+  tables.set(schema, table);
   return table;
 }
 

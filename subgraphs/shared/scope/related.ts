@@ -19,5 +19,5 @@ export function related<Row extends object>(
   on: { readonly [Theirs in keyof Row & string]?: string },
   where: Where<Row> = {},
 ): Related {
-  return { table, on: on as Readonly<Record<string, string>>, where: where as Where<object> };
+  return { table, on: on as Readonly<Record<string, string>>, where: where };
 }

@@ -1,0 +1,28 @@
+import type { JWTPayload } from 'jose';
+import { bindingClaims, isRole, type Caller } from './Caller';
+
+/** Ids that a claim binds to: authorities, units, persons, codes of divisions. */
+const BINDING = /^[\w.:@-]{1,100}$/;
+/** Subjects are the identity provider's own; only their length and control characters are bounded. */
+const SUBJECT = /^[^\p{Cc}]{1,200}$/u;
+const SCOPES = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
+
+/**
+ * Reads the caller out of the claims of a verified token: `sub`, `role`, the claim the role binds to, and
+ * `scope` (space-separated). Gives undefined when one is missing or malformed; other claims are not kept.
+ */
+export function callerOf(payload: JWTPayload): Caller | undefined {
+  const { sub, role, scope = '' } = payload;
+  if (typeof sub !== 'string' || !SUBJECT.test(sub) || !isRole(role)) return undefined;
+  const claim = bindingClaims[role];
+  const value = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
+  if (typeof value !== 'string' || !BINDING.test(value)) return undefined;
+  if (typeof scope !== 'string' || (scope !== '' && !SCOPES.test(scope))) return undefined;
+  const scopes = scope === '' ? [] : [...new Set(scope.split(' '))].sort();
+  return Object.freeze({
+    subject: sub,
+    role,
+    claims: Object.freeze({ [claim]: value }),
+    scopes: Object.freeze(scopes),
+  });
+}

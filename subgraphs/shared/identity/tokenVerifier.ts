@@ -1,0 +1,81 @@
+import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { codedError } from '../codedError';
+import { callerOf } from './callerOf';
+import type { Caller } from './Caller';
+import type { KeySource } from './keySource';
+
+/** Signature algorithms accepted; no symmetric one, so that a public key never serves as a secret. */
+const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
+const CLOCK_TOLERANCE_S = 60;
+const MAX_TOKEN_LENGTH = 8 * 1024;
+
+export type VerifyToken = (token: string) => Promise<Caller>;
+
+export interface TokenVerifierOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: KeySource;
+  readonly now: () => Date;
+  /** Told when keys cannot be had, which is an operator's trouble and not the caller's. */
+  readonly onKeyFault?: (error: unknown) => void;
+}
+
+/**
+ * Verifies an OAuth 2 access token (JWT): signature by an allowed algorithm, `iss`, `aud`, `exp` and `nbf` with
+ * 60 s of clock skew, and the claims a Caller needs. Whatever is wrong, the answer is the same plain
+ * UNAUTHENTICATED.
+ */
+export function createTokenVerifier(options: TokenVerifierOptions): VerifyToken {
+  const { issuer, audience, now, onKeyFault } = options;
+  const keys: KeySource = async (header, token) => {
+    try {
+      return await options.keys(header, token);
+    } catch (error) {
+      if (isKeyFault(error)) onKeyFault?.(error);
+      throw error;
+    }
+  };
+
+  return async (token) => {
+    if (!isCanonical(token)) throw codedError('UNAUTHENTICATED');
+    let payload: JWTPayload;
+    try {
+      ({ payload } = await jwtVerify(token, keys, {
+        algorithms: ALGORITHMS,
+        issuer,
+        audience,
+        clockTolerance: CLOCK_TOLERANCE_S,
+        currentDate: now(),
+        requiredClaims: ['exp', 'sub'],
+      }));
+    } catch {
+      throw codedError('UNAUTHENTICATED');
+    }
+    const caller = callerOf(payload);
+    if (!caller) throw codedError('UNAUTHENTICATED');
+    return caller;
+  };
+}
+
+/**
+ * Three parts, each the one base64url spelling of its bytes and the whole within the limit, before anything is
+ * parsed: a lenient decoder would let one token be written in many ways.
+ */
+function isCanonical(token: unknown): boolean {
+  if (typeof token !== 'string' || token.length > MAX_TOKEN_LENGTH) return false;
+  const parts = token.split('.');
+  return (
+    parts.length === 3 &&
+    parts.every((part) => part !== '' && Buffer.from(part, 'base64url').toString('base64url') === part)
+  );
+}
+
+/** A key server that is slow, away or answers nonsense, as opposed to a token that names no key of ours. */
+function isKeyFault(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return (
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    error.code === 'ERR_JOSE_GENERIC'
+  );
+}
