@@ -6,7 +6,7 @@ import { documentReader } from './http/documentReader';
 import { describeFault } from './http/describeFault';
 import type { ExecuteGraph } from './http/ExecuteGraph';
 import type { IncomingRequest } from './http/IncomingRequest';
-import { languageOf } from './http/languageOf';
+import { languageOf } from './language';
 import { maskError } from './http/maskError';
 import type { RequestHeaders } from './http/RequestHeaders';
 import { requestIdOf } from './http/requestIdOf';
@@ -72,7 +72,7 @@ export function createSubgraph<Context extends object>(options: SubgraphOptions<
       const request: IncomingRequest = {
         id: requestIdOf(headers['x-request-id']),
         headers,
-        language: languageOf(headers['accept-language']),
+        language: languageOf(headers),
         ...(signal && { signal }),
       };
       const result = await (async (): Promise<ExecutionResult> => {

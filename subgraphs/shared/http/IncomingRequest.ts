@@ -1,4 +1,4 @@
-import type { Language } from './languageOf';
+import type { Language } from '../language';
 import type { RequestHeaders } from './RequestHeaders';
 
 /** What the code behind an endpoint may know of one request, the same in-process and over HTTP. */

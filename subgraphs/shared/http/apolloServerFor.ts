@@ -56,11 +56,7 @@ export function apolloServerFor<Context extends BaseContext>(
   } as ApolloServerOptions<Context>);
 }
 
-function formatError(
-  formatted: GraphQLFormattedError,
-  thrown: unknown,
-  logger: Logger,
-): GraphQLFormattedError {
+function formatError(thrown: unknown, logger: Logger): GraphQLFormattedError {
   const record = requestRecords.getStore();
   const requestId = record?.request.id ?? 'none';
   const masked = maskError(thrown, {

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRespons
 import { GraphQLError } from 'graphql';
 import { errorCodes } from '../errorCodes';
 import { answer, answerCoded, answerError } from './answer';
+import { discardBody } from './discardBody';
 import type { Exchange, Route } from './Exchange';
 import type { IncomingRequest } from './IncomingRequest';
 import { codeOf } from './maskError';
@@ -64,7 +65,7 @@ async function serve<Context extends BaseContext>(
       body: await textOf(answered),
     });
   } catch (error) {
-    exchange.message.resume();
+    discardBody(exchange.message);
     record.codes.add(error instanceof UnreadableRequest ? 'BAD_REQUEST' : codeOf(error));
     if (error instanceof UnreadableRequest)
       answerCoded(exchange, 'BAD_REQUEST', { status: error.status, detail: error.message });

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { answerCoded, answerError } from './answer';
+import { discardBody } from './discardBody';
 import type { Exchange, Route } from './Exchange';
 import { silentLogger } from './createLogger';
 import { headersOf } from './headersOf';
-import { languageOf } from './languageOf';
+import { languageOf } from '../language';
 import { refuseBrokenRequest } from './refuseBrokenRequest';
 import { requestIdOf } from './requestIdOf';
 
@@ -104,7 +105,7 @@ function exchangeOf(message: IncomingMessage, response: ServerResponse, logger: 
     incoming: {
       id: requestIdOf(headers['x-request-id']),
       headers,
-      language: languageOf(headers['accept-language']),
+      language: languageOf(headers),
       signal: abandoned.signal,
     },
     method: message.method ?? 'GET',
@@ -120,7 +121,7 @@ async function dispatch(routes: readonly Route[], exchange: Exchange): Promise<v
   const here = routes.filter(({ path }) => path === exchange.path);
   const route = here.find(({ methods }) => !methods || methods.includes(exchange.method));
   if (route) return route.handle(exchange);
-  exchange.message.resume();
+  discardBody(exchange.message);
   if (here.length === 0) return answerCoded(exchange, 'BAD_REQUEST', { status: 404, detail: 'no such path' });
   const allow = here.flatMap(({ methods = [] }) => methods).join(', ');
   answerCoded(exchange, 'BAD_REQUEST', { status: 405, headers: { allow }, detail: `allowed: ${allow}` });

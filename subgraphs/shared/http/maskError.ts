@@ -1,6 +1,6 @@
 import { GraphQLError, Kind } from 'graphql';
 import { errorCodes, isErrorCode, type ErrorCode } from '../errorCodes';
-import type { Language } from './languageOf';
+import type { Language } from '../language';
 
 /** Who reads the error, and who is told what really happened. */
 export interface ErrorAudience {

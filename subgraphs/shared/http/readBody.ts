@@ -1,13 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { codedError } from '../codedError';
-
-/** How much more than the limit is read and thrown away before the connection is cut. */
-const DISCARD_FACTOR = 16;
+import { discardBody } from './discardBody';
 
 /**
  * Reads a request body of at most `limit` bytes. Rejects with PAYLOAD_TOO_LARGE as soon as the body is known to be
- * larger; the rest is read and dropped, so that a client that writes all before it reads still gets its answer and
- * the connection can be used again. Rejects with BAD_REQUEST when the client goes away.
+ * larger, and drops the rest. Rejects with BAD_REQUEST when the client goes away.
  */
 export function readBody(message: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -16,7 +13,7 @@ export function readBody(message: IncomingMessage, limit: number): Promise<Buffe
     const refuse = () => {
       message.off('data', collect);
       chunks.length = 0;
-      discard(message, limit * DISCARD_FACTOR);
+      discardBody(message);
       reject(codedError('PAYLOAD_TOO_LARGE'));
     };
     const collect = (chunk: Buffer) => {
@@ -29,13 +26,5 @@ export function readBody(message: IncomingMessage, limit: number): Promise<Buffe
     if (Number(message.headers['content-length'] ?? 0) > limit) return refuse();
     message.on('data', collect);
     message.on('end', () => resolve(Buffer.concat(chunks)));
-  });
-}
-
-function discard(message: IncomingMessage, allowance: number): void {
-  let dropped = 0;
-  message.on('data', (chunk: Buffer) => {
-    dropped += chunk.length;
-    if (dropped > allowance) message.socket.destroy();
   });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
+import { discardBody } from './discardBody';
 import { readBody } from './readBody';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
@@ -22,7 +23,7 @@ export class UnreadableRequest extends Error {
 export async function readJson(message: IncomingMessage, limit: number): Promise<unknown> {
   const type = mediaTypeOf(message.headers['content-type']);
   if (type?.essence !== 'application/json') {
-    message.resume();
+    discardBody(message);
     return undefined;
   }
   const charset = type.params.get('charset') ?? 'utf-8';
