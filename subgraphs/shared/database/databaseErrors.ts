@@ -127,5 +127,5 @@ export function constraintOf(error: unknown): string | undefined {
 
 function driverErrorOf(error: unknown): DriverError | undefined {
   if (error instanceof QueryFailedError) return error.driverError as DriverError;
-  return error instanceof Error ? (error) : undefined;
+  return error instanceof Error ? error : undefined;
 }

@@ -8,6 +8,7 @@ import {
 } from './databaseConfig';
 import { databaseOf } from './databaseOf';
 import { mysqlPool } from './mysqlPool';
+import { silentLogger } from './silentLogger';
 import { snakeCaseNaming } from './snakeCaseNaming';
 
 /**
@@ -30,7 +31,7 @@ export async function mysqlDatabase(config: MysqlConfig, schema: DatabaseSchema)
     entities: [...schema.entities] as MixedList<EntitySchema>,
     migrations: [...schema.migrations],
     namingStrategy: snakeCaseNaming(),
-    logging: false,
+    logger: silentLogger(),
   });
   await dataSource.initialize();
   return databaseOf(dataSource, 'mysql', () => dataSource.destroy());

@@ -5,6 +5,7 @@ import { databaseOf } from './databaseOf';
 import { libsqlDriver, type SqliteConnection } from './libsqlDriver';
 import { nameConstraints } from './nameConstraints';
 import { serialisedWriter } from './serialisedWriter';
+import { silentLogger } from './silentLogger';
 import { snakeCaseNaming } from './snakeCaseNaming';
 
 /**
@@ -25,7 +26,7 @@ export async function sqliteDatabase(config: SqliteConfig, schema: DatabaseSchem
     entities: [...schema.entities] as MixedList<EntitySchema>,
     migrations: [...schema.migrations],
     namingStrategy: snakeCaseNaming(),
-    logging: false,
+    logger: silentLogger(),
   });
   dataSource.driver.supportedDataTypes.push('mediumtext');
   const acquire = serialisedWriter(dataSource, config.acquireTimeoutMs ?? DEFAULT_ACQUIRE_TIMEOUT_MS, () =>

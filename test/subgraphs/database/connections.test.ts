@@ -1,0 +1,139 @@
+import { faultOf } from '../../../subgraphs/shared/database/databaseErrors';
+import type { SqliteConfig } from '../../../subgraphs/shared/database/databaseConfig';
+import { managerOf } from '../../../subgraphs/shared/database/managerOf';
+import { openDatabase } from '../../../subgraphs/shared/database/openDatabase';
+import { openTestDatabase, type TestDatabase } from '../../support/openTestDatabase';
+import { testDatabase } from '../../support/testDatabase';
+import { addNamedPool, gate, poolIds } from './demoRows';
+import { demoSchema } from './demoSchema';
+
+describe('a database', () => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await openTestDatabase(demoSchema, {
+      name: 'connections',
+      mysql: { poolSize: 2, queueLimit: 3, acquireTimeoutMs: 1_000 },
+    });
+  });
+  afterEach(() => database.drop());
+
+  const faults = async (work: Promise<unknown>[]): Promise<unknown[]> => {
+    const outcomes = await Promise.allSettled(work);
+    return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? 'ok' : faultOf(outcome.reason)));
+  };
+
+  test('has its rows when opened again', async () => {
+    await addNamedPool(database, 'a');
+    const again = await openDatabase(database.config, demoSchema);
+    await again.migrate();
+    expect(await poolIds(again)).toEqual(['a']);
+    await again.close();
+  });
+
+  test('answers a ping until it is closed', async () => {
+    await expect(database.ping()).resolves.toBeUndefined();
+    const again = await openDatabase(database.config, demoSchema);
+    await again.close();
+    await expect(again.ping()).rejects.toThrow();
+  });
+
+  if (testDatabase() === 'sqlite') {
+    test('on SQLite needs a file', async () => {
+      await expect(openDatabase({ kind: 'sqlite', file: ':memory:' }, demoSchema)).rejects.toThrow(
+        RangeError,
+      );
+    });
+
+    test('on SQLite refuses writes on its read connection', async () => {
+      const reader = managerOf(database).dataSource.createQueryRunner('slave');
+      await expect(reader.query("DELETE FROM pools WHERE id = 'a'")).rejects.toThrow('readonly');
+      await reader.release();
+    });
+
+    test('on SQLite lets who read first write too', async () => {
+      const other = await openDatabase({ ...database.config, busyTimeoutMs: 50 } as SqliteConfig, demoSchema);
+      let meanwhile: unknown;
+      await database.transaction(async (session) => {
+        await poolIds(session);
+        meanwhile = await addNamedPool(other, 'meanwhile').catch(faultOf);
+        await addNamedPool(session, 'first');
+      });
+      expect(meanwhile).toBe('BUSY');
+      expect(await poolIds(other)).toEqual(['first']);
+      await other.close();
+    });
+  } else {
+    test('turns callers away when the queue is full', async () => {
+      const { opened, open } = gate();
+      const begun = [gate(), gate()];
+      const busy = begun.map((begins) =>
+        database.transaction(() => {
+          begins.open();
+          return opened;
+        }),
+      );
+      await Promise.all(begun.map((begins) => begins.opened));
+      const answers = faults([1, 2, 3, 4, 5].map(() => database.ping()));
+      setImmediate(() => setImmediate(open));
+      await Promise.all(busy);
+      expect(await answers).toEqual(['ok', 'ok', 'ok', 'QUEUE_FULL', 'QUEUE_FULL']);
+    });
+
+    test('stops waiting for a connection in time', async () => {
+      const begun = [gate(), gate()];
+      const { opened, open } = gate();
+      const seen: unknown[] = [];
+      const nested = begun.map((begins) =>
+        database.transaction(async () => {
+          begins.open();
+          await Promise.all(begun.map((other) => other.opened));
+          seen.push(...(await faults([database.ping()])));
+          if (seen.length === 2) open();
+          await opened;
+        }),
+      );
+      await Promise.all(nested);
+      expect(seen).toEqual(['ACQUIRE_TIMEOUT', 'ACQUIRE_TIMEOUT']);
+      expect(await faults([database.ping(), database.ping(), database.ping()])).toEqual(['ok', 'ok', 'ok']);
+    });
+
+    test('survives connections that the server kills', async () => {
+      const killed = database.transaction(async (session) => {
+        await addNamedPool(session, 'lost');
+        const [own] = (await managerOf(session).query('SELECT CONNECTION_ID() AS id')) as { id: number }[];
+        await managerOf(database).query(`KILL ${own?.id}`);
+        await addNamedPool(session, 'later');
+      });
+      expect(await faults([killed])).toEqual(['CONNECTION_LOST']);
+      expect(await faults([1, 2, 3, 4].map(() => database.ping()))).toEqual(['ok', 'ok', 'ok', 'ok']);
+      expect(await poolIds(database)).toEqual([]);
+    });
+
+    test('speaks UTC and strict SQL on every connection', async () => {
+      const read = () =>
+        managerOf(database).query('SELECT @@time_zone AS zone, @@sql_mode AS mode, SLEEP(0.02) AS s');
+      const rows: { zone: string; mode: string }[] = (await Promise.all([read(), read()])).flat();
+      expect(rows).toHaveLength(2);
+      for (const { zone, mode } of rows) {
+        expect(zone).toBe('+00:00');
+        expect(mode).toContain('STRICT_TRANS_TABLES');
+      }
+    });
+
+    test('waits for a row lock no longer than asked', async () => {
+      await addNamedPool(database, 'a');
+      const touch = "UPDATE pools SET valid_from = '2026-01-01' WHERE id = 'a'";
+      const { opened, open } = gate();
+      const holding = gate();
+      const holder = database.transaction(async (session) => {
+        await managerOf(session).query(touch);
+        holding.open();
+        await opened;
+      });
+      await holding.opened;
+      expect(await faults([managerOf(database).query(touch)])).toEqual(['DEADLOCK']);
+      open();
+      await holder;
+    });
+  }
+});
