@@ -7,7 +7,8 @@ export const RULE_SET_VERSION = '2023-270/1';
 /** Binding force: must · 原则上, may be waived · encouraged, indicator only · duty without a stated sanction. */
 export type Severity = 'HARD' | 'IN_PRINCIPLE' | 'ENCOURAGED' | 'DUTY';
 export type Outcome = 'PASS' | 'FAIL' | 'WAIVED' | 'NOT_APPLICABLE' | 'INSUFFICIENT_DATA';
-export type RuleId = `R-${number}` | `R-${number}P`;
+/** `P` marks the in-principle half of a hard rule, `H` the hard half of an in-principle one. */
+export type RuleId = `R-${number}` | `R-${number}P` | `R-${number}H`;
 
 export interface Text {
   readonly zh: string;
@@ -181,12 +182,13 @@ export function tally<Item extends Identified>(
   return { total: group.length, yes: group.length - failing.length - unknown, unknown, failing, unclear };
 }
 
-/** Passes when nobody in the group fails; one certain failure outweighs what is not known of others. */
+/** Passes when nobody in the group fails; one certain failure outweighs what is not known of others. Nobody: no verdict. */
 export function everyOne<Item extends Identified>(
   group: readonly Item[],
   test: (item: Item) => boolean | null,
 ): Verdict {
   const { total, failing, unclear, unknown } = tally(group, test);
+  if (total === 0) return notApplicable();
   const facts = { total, failing: failing.length, unknown };
   if (failing.length === 0 && unknown > 0) {
     return {
@@ -226,6 +228,33 @@ export function atLeast(counted: number | Tally, required: number): Verdict {
     { zh: `实有 ${yes},应不少于 ${required}`, en: `${yes}, at least ${required} required` },
     facts,
   );
+}
+
+/**
+ * One rule with several parts: fails when any part fails, is undecided when any part is, and shows each part's
+ * numbers under its name (`level.failing`).
+ */
+export function allOf(legs: Readonly<Record<string, Verdict>>): Verdict {
+  const parts = Object.entries(legs).filter(([, leg]) => leg.outcome !== 'NOT_APPLICABLE');
+  if (parts.length === 0) return notApplicable();
+  const outcome =
+    (['FAIL', 'INSUFFICIENT_DATA'] as const).find((worst) =>
+      parts.some(([, leg]) => leg.outcome === worst),
+    ) ?? 'PASS';
+  const subjects = parts.flatMap(([, leg]) => (leg.outcome === outcome ? (leg.subjects ?? []) : []));
+  return {
+    outcome,
+    detail: {
+      zh: parts.map(([, { detail }]) => detail.zh).join(';'),
+      en: parts.map(([, { detail }]) => detail.en).join('; '),
+    },
+    facts: Object.fromEntries(
+      parts.flatMap(([name, { facts }]) =>
+        Object.entries(facts).map(([key, value]) => [`${name}.${key}`, value]),
+      ),
+    ),
+    ...(outcome === 'PASS' ? {} : { subjects: [...new Set(subjects)] }),
+  };
 }
 
 /** Half of a number of people, rounded up: 不少于 1/2 of 25 is 13. */

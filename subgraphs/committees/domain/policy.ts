@@ -88,7 +88,7 @@ export const policy = {
     },
   },
   ENTRY_DATE: {
-    value: 'APPROVAL_DATE' as 'APPROVAL_DATE' | 'YEAR_END',
+    value: 'APPROVAL_DATE',
     version: '1',
     reading: {
       zh: '资历计算至核准之日;可改为计算至当年 12 月 31 日',
@@ -125,7 +125,7 @@ export const policy = {
     },
   },
   YOUNG_AND_MIDDLE_SHARE: {
-    value: null as number | null,
+    value: null,
     version: '1',
     reading: {
       zh: '中青年应占比例;未设定时为指标,有即可',
@@ -133,7 +133,7 @@ export const policy = {
     },
   },
   FRONTLINE_SHARE: {
-    value: null as number | null,
+    value: null,
     version: '1',
     reading: {
       zh: '基层一线应占比例;未设定时为指标,有即可',
