@@ -1,0 +1,64 @@
+import {
+  civilDate,
+  id,
+  instant,
+  integer,
+  json,
+  optional,
+  primary,
+  text,
+} from '../../shared/database/columns';
+import { entityTable } from '../../shared/database/entityTable';
+import { defineTable } from '../../shared/scope/defineTable';
+import type { EvaluationSession } from '../domain/EvaluationSession';
+import { SeatTable } from './SeatTable';
+import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+
+const schema = entityTable<EvaluationSession>({
+  table: 'evaluation_session',
+  columns: {
+    id: primary(id()),
+    code: text(40),
+    committeeId: id(),
+    poolId: id(),
+    filingId: id(),
+    filingAuthorityId: id(),
+    organisingUnitId: id(),
+    year: integer(),
+    name: text(100),
+    status: text(20),
+    firstMeetingDay: civilDate(),
+    lastMeetingDay: civilDate(),
+    meetingDays: json(),
+    opensAt: instant(),
+    seatCount: integer(),
+    groups: json(),
+    findings: json(),
+    cancelReason: optional(text(1000)),
+    version: integer(),
+  },
+  indexes: [
+    { name: 'evaluation_session_code', columns: ['organisingUnitId', 'code'], unique: true },
+    { name: 'evaluation_session_pool', columns: ['poolId', 'firstMeetingDay', 'id'] },
+    { name: 'evaluation_session_authority', columns: ['filingAuthorityId', 'firstMeetingDay', 'id'] },
+    { name: 'evaluation_session_unit', columns: ['organisingUnitId', 'firstMeetingDay', 'id'] },
+    { name: 'evaluation_session_committee', columns: ['committeeId', 'year'] },
+  ],
+});
+
+export const EvaluationSessionTable = defineTable<EvaluationSession>({
+  schema,
+  policy: {
+    FILING_AUTHORITY: ownAuthority,
+    ORGANISING_UNIT: ownUnit,
+    DISCIPLINE_SUPERVISOR: ownAuthority,
+    EXPERT: {
+      kind: 'exists',
+      table: SeatTable.schema,
+      on: { sessionId: 'id' },
+      column: 'expertId',
+      claim: 'expert',
+    },
+    SERVICE: forPeers,
+  },
+});

@@ -1,0 +1,18 @@
+import type { DatabaseSchema } from '../../shared/database/Database';
+import { eventTables } from '../../shared/outbox/eventTables';
+import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
+import { EvaluationSessionTable } from './EvaluationSessionTable';
+import { CreateSessions } from './migrations/001-sessions';
+import { SeatTable } from './SeatTable';
+
+/** The tables of this subgraph and the migrations that make them, oldest first. */
+export const schema: DatabaseSchema = {
+  entities: [
+    AuthoritySuccessionTable.schema,
+    SeatTable.schema,
+    EvaluationSessionTable.schema,
+    ...eventTables,
+  ],
+  migrations: [CreateSessions, eventTablesMigration(1764000000002)],
+};

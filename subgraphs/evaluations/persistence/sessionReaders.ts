@@ -1,0 +1,6 @@
+import type { ColumnRule, RowRule } from '../../shared/scope/rowPolicy';
+
+/** Rules of the tables that hang off a pool and carry its filing_authority_id and organising_unit_id. */
+export const ownAuthority: ColumnRule = { kind: 'column', column: 'filingAuthorityId', claim: 'authority' };
+export const ownUnit: ColumnRule = { kind: 'column', column: 'organisingUnitId', claim: 'unit' };
+export const forPeers: RowRule = { kind: 'all', because: 'another subgraph asks for facts of a command' };
