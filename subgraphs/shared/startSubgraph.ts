@@ -20,7 +20,7 @@ export interface RunningSubgraph {
   /** `http://host:port`; the graph is at /graphql. */
   readonly url: string;
   /** Drains and closes the server, then the subgraph. */
-  close(drain?: Drain): Promise<void>;
+  readonly close: (drain?: Drain) => Promise<void>;
 }
 
 /** Serves a subgraph over HTTP: /graphql, /health/live and /health/ready. */
@@ -47,7 +47,7 @@ export async function startSubgraph<Context extends BaseContext>(
   logger.info({ url }, 'listening');
   return {
     url,
-    async close(drain) {
+    close: async (drain) => {
       await server.close(drain);
       await apollo.stop();
       await subgraph.close();

@@ -8,19 +8,24 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Only for what is the same for everybody, such as a page; everything else is not stored. */
+  readonly cacheControl?: string;
 }
 
 /**
  * Sends an answer, unless one has begun. No answer may be stored, and none is the same for two callers: the
  * headers say so even when a handler sets others.
  */
-export function answer({ response, incoming }: Exchange, { status, headers, body }: Answer): void {
+export function answer(
+  { response, incoming }: Exchange,
+  { status, headers, body, cacheControl = 'no-store' }: Answer,
+): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     ...headers,
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
+    'cache-control': cacheControl,
     vary: 'authorization, accept-language, accept',
     'x-content-type-options': 'nosniff',
     'x-request-id': incoming.id,

@@ -14,6 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { apolloLogger } from './apolloLogger';
 import { describeFault } from './describeFault';
 import { maskError } from './maskError';
 import { requestRecords } from './requestRecord';
@@ -87,10 +88,3 @@ const operationPlugin: ApolloServerPlugin = {
       },
     }),
 };
-
-/** Apollo's own lines may quote what a client sent; only their severity and first words are of use. */
-function apolloLogger(logger: Logger) {
-  const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) =>
-    logger[level]({ apollo: String(message).slice(0, 200) }, 'apollo');
-  return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };
-}

@@ -32,10 +32,10 @@ export interface Drain {
 
 export interface HttpServer {
   /** Starts to listen and resolves to the address, `http://host:port`. Port 0 takes any free one. */
-  listen(at: { host: string; port: number }): Promise<string>;
+  readonly listen: (at: { host: string; port: number }) => Promise<string>;
   readonly isDraining: boolean;
   /** Stops without losing a request that was taken in. May be called twice. */
-  close(drain?: Drain): Promise<void>;
+  readonly close: (drain?: Drain) => Promise<void>;
 }
 
 /** Room for an access token of 100 kB, which is answered 401 like any other bad one. */

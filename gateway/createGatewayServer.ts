@@ -1,0 +1,115 @@
+import { createGateway } from './createGateway';
+import type { Logger } from 'pino';
+import { apolloServerFor } from '../subgraphs/shared/http/apolloServerFor';
+import { silentLogger } from '../subgraphs/shared/http/createLogger';
+import type { Route } from '../subgraphs/shared/http/Exchange';
+import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
+import { graphqlRoute } from '../subgraphs/shared/http/graphqlRoute';
+import { healthRoutes } from '../subgraphs/shared/http/healthRoutes';
+import { createHttpServer, type Drain } from '../subgraphs/shared/http/httpServer';
+import type { IncomingRequest } from '../subgraphs/shared/http/IncomingRequest';
+import { noteCaller } from '../subgraphs/shared/http/requestRecord';
+import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenticator';
+import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
+import { defaultLimits, documentLimitsRule, type DocumentLimits } from './documentLimits';
+import type { GatewayContext } from './GatewayContext';
+import { graphiqlRoute } from './graphiqlRoute';
+import { subgraphHeaders } from './subgraphHeaders';
+
+export interface GatewayServerOptions {
+  readonly supergraphSdl: string;
+  /** How to run a request on each subgraph, by its name in the supergraph. */
+  readonly executors: Readonly<Record<string, ExecuteGraph>>;
+  readonly verifyToken: VerifyToken;
+  /** Sent to every subgraph as proof that the request came through a router. */
+  readonly routerSecret: string;
+  /** What /health/ready asks, by name; by default whether each executor answers at all. */
+  readonly readyChecks?: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly logger?: Logger;
+  readonly limits?: Partial<DocumentLimits>;
+  /** Largest request body in bytes. Default 1 MiB. */
+  readonly bodyLimit?: number;
+  /** Default true. */
+  readonly introspection?: boolean;
+  /** Whether /graphiql is served. Default true. */
+  readonly graphiql?: boolean;
+  /** More routes beside /graphql, /graphiql and /health. */
+  readonly routes?: readonly Route[];
+}
+
+export interface GatewayServer {
+  /** Resolves to the address, `http://host:port`. Port 0 takes any free one. */
+  readonly listen: (at: { host: string; port: number }) => Promise<string>;
+  /** Not ready at once, then no new connections, then nothing running, then the graph is let go. */
+  readonly close: (drain?: Drain) => Promise<void>;
+}
+
+/** Validation stops here: nobody reads more, and finding more costs time. */
+const MOST_VALIDATION_ERRORS = 20;
+
+/**
+ * The front door: the composed graph behind one HTTP server. A caller's token is verified here once, and again by
+ * every subgraph. Rejects when the supergraph cannot be loaded.
+ */
+export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
+  const { executors, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const apollo = apolloServerFor<GatewayContext>(
+    {
+      gateway: createGateway({
+        supergraphSdl: options.supergraphSdl,
+        dataSources: (name) => executors[name],
+        logger,
+      }),
+      introspection: options.introspection ?? true,
+      parseOptions: { maxTokens: limits.tokens },
+      validationRules: [documentLimitsRule(limits)],
+      validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
+    },
+    logger,
+  );
+  await apollo.start();
+
+  const server = createHttpServer({
+    logger,
+    bodyLimit,
+    routes: [
+      graphqlRoute({ server: apollo, contextOf: contextFactory(options), bodyLimit }),
+      ...healthRoutes({
+        checks: options.readyChecks ?? answerChecks(executors),
+        isDraining: () => server.isDraining,
+      }),
+      ...((options.graphiql ?? true) ? [graphiqlRoute({ endpoint: '/graphql' })] : []),
+      ...(options.routes ?? []),
+    ],
+  });
+  return {
+    listen: server.listen,
+    close: async (drain) => {
+      await server.close(drain);
+      await apollo.stop();
+    },
+  };
+}
+
+function contextFactory({ verifyToken, routerSecret }: GatewayServerOptions) {
+  const authenticate = createBearerAuthenticator({ verify: verifyToken });
+  return async (request: IncomingRequest): Promise<GatewayContext> => {
+    const caller = await authenticate(request.headers);
+    noteCaller(caller);
+    return {
+      caller,
+      subgraphHeaders: subgraphHeaders(request, routerSecret),
+      ...(request.signal && { signal: request.signal }),
+    };
+  };
+}
+
+/** A subgraph that refuses a request without a token is there. */
+const answerChecks = (executors: GatewayServerOptions['executors']) =>
+  Object.fromEntries(
+    Object.entries(executors).map(([name, execute]) => [
+      name,
+      () => execute({ query: '{ __typename }', headers: {} }),
+    ]),
+  );

@@ -1,0 +1,116 @@
+import type { Role } from '../subgraphs/shared/identity/Caller';
+
+/** An operation that a newcomer can run as it stands. */
+export interface ExampleOperation {
+  readonly role: Role;
+  /** What it shows, in the words of the field. */
+  readonly title: string;
+  readonly query: string;
+}
+
+/** At least one operation for each role that reads the graph with its own token, offered on /graphiql. */
+export const exampleOperations: readonly ExampleOperation[] = [
+  {
+    role: 'FILING_AUTHORITY',
+    title: '核准备案部门: 可备案的专家库与成员',
+    query: `query PoolsOfMyAuthority {
+  viewer { role authority { id name } }
+  pools(first: 10) {
+    totalCount
+    nodes {
+      code
+      name
+      status
+      currentFiling { lastDay }
+      members(first: 5) { nodes { source expert { name titles { name } } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    role: 'FILING_AUTHORITY',
+    title: '核准备案部门: 逐条核对备案',
+    query: `query FilingsToDecide {
+  filings(first: 5) {
+    nodes {
+      id
+      ordinal
+      status
+      rosterSize
+      pool { name }
+      findings { rule clause severity outcome message facts }
+    }
+  }
+}
+`,
+  },
+  {
+    role: 'CONSENTING_DEPARTMENT',
+    title: '同意部门: 待本部门同意的备案',
+    query: `query ConsentsAskedOfUs {
+  consents(first: 10) {
+    nodes { id status department { name } filing { ordinal rosterSize pool { name } } }
+  }
+}
+`,
+  },
+  {
+    role: 'ORGANISING_UNIT',
+    title: '组建单位: 专家库的规则现状',
+    query: `query HealthOfOurPools {
+  pools(first: 3) {
+    nodes { name status expiryWarning findings { rule clause outcome message } }
+  }
+}
+`,
+  },
+  {
+    role: 'DISCIPLINE_SUPERVISOR',
+    title: '纪检监督: 评审会议',
+    query: `query SessionsToSupervise {
+  sessions(first: 10) {
+    nodes { code year name status meetingDays opensAt seatCount pool { name } }
+  }
+}
+`,
+  },
+  {
+    role: 'EXPERT',
+    title: '评审专家: 本人档案与查看记录',
+    query: `query MyRecord {
+  viewer {
+    expert {
+      name
+      titles { name }
+      trainings { year }
+      accessLog(first: 5) { nodes { at role purpose } }
+    }
+  }
+}
+`,
+  },
+  {
+    role: 'EMPLOYER',
+    title: '用人单位: 本单位人员的申请',
+    query: `query ApplicationsOfOurStaff {
+  socialApplications(first: 10) {
+    nodes { id status appliesTo { name level } }
+  }
+}
+`,
+  },
+  {
+    role: 'MINISTRY',
+    title: '部委驾驶舱: 谁备案 (T一(二))',
+    query: `query WhoFilesThisPool {
+  competentAuthority(input: { level: SENIOR, organiserKind: MUNICIPAL_DEPARTMENT, seriesNo: 1 }) {
+    authority { id name }
+    clause
+    reason
+  }
+}
+`,
+  },
+];

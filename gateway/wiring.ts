@@ -1,0 +1,71 @@
+import type { GatewayEnvironment } from './env';
+import { createGatewayServer, type GatewayServer } from './createGatewayServer';
+import { readFile } from 'node:fs/promises';
+import { createLogger } from '../subgraphs/shared/http/createLogger';
+import { openKeySource } from '../subgraphs/shared/identity/keySource';
+import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier';
+import type { Logger } from 'pino';
+import { httpDataSource } from './httpDataSource';
+
+export interface RunningGateway {
+  readonly url: string;
+  readonly logger: Logger;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the distributed gateway from its settings, subgraphs over HTTP, and listens. */
+export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
+  const logger = createLogger({ service: 'gateway', level: environment.LOG_LEVEL });
+  const now = () => new Date();
+  const urls = {
+    experts: environment.EXPERTS_URL,
+    committees: environment.COMMITTEES_URL,
+    evaluations: environment.EVALUATIONS_URL,
+  };
+  const sources = Object.entries(urls).map(([name, url]) => ({
+    name,
+    url,
+    source: httpDataSource({ name, url, timeoutMs: environment.SUBGRAPH_TIMEOUT_MS, logger }),
+  }));
+  const server = await createGatewayServer({
+    supergraphSdl: await readFile(environment.SUPERGRAPH_FILE, 'utf8'),
+    executors: Object.fromEntries(sources.map(({ name, source }) => [name, source.execute])),
+    readyChecks: Object.fromEntries(sources.map(({ name, url }) => [name, () => isReady(url)])),
+    verifyToken: createTokenVerifier({
+      issuer: environment.TOKEN_ISSUER,
+      audience: environment.TOKEN_AUDIENCE,
+      keys: await openKeySource(keyLocation(environment), now),
+      now,
+      onKeyFault: () => logger.error('no key to verify tokens with'),
+    }),
+    routerSecret: environment.ROUTER_SECRETS[0] ?? '',
+    logger,
+    bodyLimit: environment.BODY_LIMIT,
+    introspection: environment.INTROSPECTION,
+    graphiql: environment.GRAPHIQL,
+  });
+  const url = await server.listen({ host: environment.HOST, port: environment.PORT });
+  logger.info({ url }, 'listening');
+  return {
+    url,
+    logger,
+    close: async () => {
+      await drained(server, environment);
+      await Promise.all(sources.map(({ source }) => source.close()));
+    },
+  };
+}
+
+/** Within 25 s in all, so that an orchestrator that waits 30 s never has to kill. */
+const drained = (server: GatewayServer, { DRAIN_NOTICE_MS }: GatewayEnvironment): Promise<void> =>
+  server.close({ noticeMs: DRAIN_NOTICE_MS, graceMs: 22_000 - DRAIN_NOTICE_MS });
+
+const keyLocation = ({ JWKS_FILE, JWKS_URL }: GatewayEnvironment) =>
+  JWKS_URL === undefined ? { file: JWKS_FILE ?? '' } : { url: JWKS_URL };
+
+/** Asks a subgraph's own readiness, which includes its database. */
+async function isReady(graphUrl: string): Promise<void> {
+  const response = await fetch(new URL('/health/ready', graphUrl), { signal: AbortSignal.timeout(2_000) });
+  await response.arrayBuffer();
+  if (!response.ok) throw new Error(`status ${response.status}`);
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** Environment variables that a process cannot start with: every problem, not the first. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not valid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+/**
+ * Turns environment variables into typed values. An empty variable counts as absent. Throws EnvironmentError with
+ * the whole list of what is wrong, each line beginning with the variable's name; values are not repeated, because
+ * some are secrets.
+ */
+export function parseEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: Readonly<Record<string, string | undefined>>,
+): z.output<Schema> {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present, {
+    error: (issue) =>
+      issue.code === 'invalid_type' && issue.input === undefined ? 'is required' : undefined,
+  });
+  if (result.success) return result.data;
+  throw new EnvironmentError(
+    result.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || 'environment'}: ${message}`,
+    ),
+  );
+}
+
+/** Pieces of environment schemas that several processes share. */
+export const environmentValue = {
+  port: z.coerce.number().int().min(0).max(65_535),
+  milliseconds: z.coerce.number().int().min(1).max(600_000),
+  bytes: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .max(1024 ** 3),
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  /** on, true, 1, yes or off, false, 0, no. */
+  switch: z.stringbool({ truthy: ['on', 'true', '1', 'yes'], falsy: ['off', 'false', '0', 'no'] }),
+  /** One or two live values of the router's secret, parted by a comma, each at least 16 characters. */
+  routerSecrets: z
+    .string()
+    .transform((text) => text.split(',').map((secret) => secret.trim()))
+    .pipe(z.array(z.string().min(16)).min(1).max(2)),
+  logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+} as const;
