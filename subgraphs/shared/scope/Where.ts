@@ -7,7 +7,7 @@ export type Scalar = string | number | boolean | Date;
 export interface Comparison<Value extends Scalar> {
   /** One of these; an empty list matches nothing. */
   readonly in?: readonly Value[];
-  /** None of these; an empty list excludes nothing. A null is never "none of these". */
+  /** None of these; an empty list excludes nothing, and a null is none of them. */
   readonly notIn?: readonly Value[];
   /** Different from the value; `null` asks for any value at all. A null is different from every value. */
   readonly not?: Value | null;

@@ -1,0 +1,75 @@
+import { codedError } from '../codedError';
+import { countRows } from './countRows';
+import { cursorOf, positionOf, type CursorBinding } from './cursor';
+import type { Page, PageRequest } from './Page';
+import { afterSql, orderRows, totalOrder } from './rowOrder';
+import { OWN, selectScoped, type Extra, type ScopedTable } from './scopedTable';
+import type { Where } from './Where';
+import { whereShape } from './whereShape';
+
+const DEFAULT_SIZE = 20;
+const LARGEST_SIZE = 100;
+
+/** One page of a connection, by keyset: the rows after the cursor's position, and one more to see whether it goes on. */
+export async function pageRows<Row extends object>(
+  table: ScopedTable,
+  request: PageRequest<Row>,
+): Promise<Page<Row>> {
+  const plan = planPage(table, request);
+  const { query } = selectScoped(table, plan.where, plan.after);
+  orderRows(query, OWN, plan.binding.order);
+  const rows = await query.limit(plan.size + 1).getMany();
+  return plan.toPage(rows, () => countRows(table, plan.where));
+}
+
+/** What a page request comes down to, for one list or for many. */
+export interface PagePlan<Row> {
+  readonly size: number;
+  readonly where: Where<object> | undefined;
+  readonly binding: CursorBinding;
+  /** The condition for the rows past the cursor, when there is one. */
+  readonly after: Extra | undefined;
+  /** Makes the page of at most size + 1 rows in order. */
+  toPage(rows: readonly object[], count: () => Promise<number>): Page<Row>;
+}
+
+/** Reads a page request. Throws BAD_USER_INPUT for a size out of 1–100 and for a cursor that does not belong here. */
+export function planPage<Row extends object>(table: ScopedTable, request: PageRequest<Row>): PagePlan<Row> {
+  const { entity, key, scope } = table;
+  const where = request.where as Where<object> | undefined;
+  const order = totalOrder(entity, key, request.order);
+  const binding = { entity, scope: scope.digest, order, shape: whereShape(where) };
+  const size = sizeOf(request.first);
+  const cursor = request.after ?? null;
+  const position = cursor === null ? undefined : positionOf(binding, cursor);
+
+  return {
+    size,
+    where,
+    binding,
+    after: position && ((writer, alias) => afterSql(writer, entity, alias, order, position)),
+    toPage(rows, count) {
+      const edges = rows.slice(0, size).map((row) => ({
+        cursor: cursorOf(binding, row as Record<string, unknown>),
+        node: row as Row,
+      }));
+      let counted: Promise<number> | undefined;
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: rows.length > size,
+          hasPreviousPage: cursor !== null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: () => (counted ??= count()),
+      };
+    },
+  };
+}
+
+function sizeOf(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_SIZE;
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST_SIZE) throw codedError('BAD_USER_INPUT');
+  return size;
+}
