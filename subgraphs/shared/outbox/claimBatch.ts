@@ -88,7 +88,8 @@ async function dueHeads(session: DatabaseSession, options: ClaimOptions): Promis
     )
     .andWhere(`NOT EXISTS ${undeliveredBefore(query)}`)
     .setParameters(bounds(options))
-    .orderBy('event.id')
+    // The longest due first: an event that fails time and again goes behind all that have waited.
+    .orderBy(options.kind === 'fresh' ? 'event.id' : 'event.nextAttemptAt')
     .limit(options.kind === 'fresh' ? options.streams : 1)
     .getRawMany<{ id: string }>();
   return rows.map(({ id }) => id).sort();
