@@ -1,10 +1,7 @@
 import { competenceRows, situationOf } from '../../subgraphs/committees/domain/competenceRows';
-import type {
-  CommitteeLevel,
-  CompetenceInput,
-  OrganiserKind,
-} from '../../subgraphs/committees/domain/CompetenceInput';
+import type { CompetenceInput, OrganiserKind } from '../../subgraphs/committees/domain/CompetenceInput';
 import { competentAuthority } from '../../subgraphs/committees/domain/competentAuthority';
+import type { CommitteeLevel } from '../../subgraphs/committees/domain/facts';
 import { requiredConsents } from '../../subgraphs/committees/domain/requiredConsents';
 
 /** A district school's middle-level pool in 渝中; tests change what they are about. */

@@ -1,7 +1,5 @@
 import type { CivilDate } from '../../shared/civilDate';
-
-/** Level of a review committee: 正高, 正副高合并, 副高, 中级, 初级. */
-export type CommitteeLevel = 'SENIOR' | 'SENIOR_COMBINED' | 'ASSOCIATE' | 'INTERMEDIATE' | 'JUNIOR';
+import type { CommitteeLevel } from './facts';
 
 /** 区县组建 · 市级部门 · 市级(市属)单位 · 自主评审的单位 · 中央在渝单位. */
 export type OrganiserKind = 'DISTRICT' | 'MUNICIPAL_DEPARTMENT' | 'MUNICIPAL_UNIT' | 'AUTONOMOUS' | 'CENTRAL';
