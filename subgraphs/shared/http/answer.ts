@@ -59,7 +59,13 @@ export function answerError(
   const code = error.extensions['code'] as ErrorCode;
   answer(exchange, {
     status: status ?? errorCodes[code].status,
-    headers,
+    headers: { 'content-type': resultTypeFor(incoming.headers.accept), ...headers },
     body: `${JSON.stringify({ errors: [error] })}\n`,
   });
 }
+
+/** By the media type a GraphQL client tells our answer under a status other than 200 from that of a proxy. */
+const resultTypeFor = (accept = ''): string =>
+  accept.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json; charset=utf-8'
+    : 'application/json; charset=utf-8';
