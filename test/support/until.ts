@@ -1,0 +1,11 @@
+const BOUND_MS = 15_000;
+const LOOK_EVERY_MS = 2;
+
+/** Waits for something that a database or another process brings about. Throws when it has not after 15 s. */
+export async function until(holds: () => unknown): Promise<void> {
+  for (const end = Date.now() + BOUND_MS; Date.now() < end;) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+  }
+  throw new Error('it never came about');
+}
