@@ -1,0 +1,20 @@
+import type { MaskedField } from './masking';
+
+/** Why somebody reads a person's data (查阅目的). */
+export type DisclosurePurpose = 'IDENTITY_CHECK' | 'ADMISSION' | 'FILING_REVIEW' | 'CONTACT' | 'COMPLAINT';
+
+/** One look at a person's data (查阅记录): a look-up by ID number, or fields read in clear. The person may read it. */
+export interface AccessRecord {
+  readonly id: string;
+  readonly expertId: string;
+  readonly at: Date;
+  readonly role: string;
+  /** The authority or unit that looked. */
+  readonly reader: string;
+  /** The token's subject; kept for inquiries, not shown. */
+  readonly subject: string;
+  readonly purpose: DisclosurePurpose;
+  readonly reason: string;
+  /** Fields shown in clear; none for a look-up. */
+  readonly fields: readonly MaskedField[];
+}

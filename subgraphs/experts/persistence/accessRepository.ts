@@ -1,0 +1,48 @@
+import { dayAfter, type CivilDate } from '../../shared/civilDate';
+import type { DatabaseSession } from '../../shared/database/DatabaseSession';
+import { scopedRepository } from '../../shared/scope/scopedRepository';
+import { systemScope } from '../../shared/scope/systemScope';
+import type { AccessVia, ExpertAccess } from '../domain/ExpertAccess';
+import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
+import { ExpertAccessTable } from './ExpertAccessTable';
+
+/** Who may see whom, as the events of the other subgraphs tell it. */
+export function accessRepository(session: DatabaseSession) {
+  const told = systemScope('another subgraph tells who may see an expert');
+  const access = scopedRepository(session, ExpertAccessTable, told);
+  const successions = scopedRepository(session, AuthoritySuccessionTable, told);
+
+  /** The authority that answers today for one that an event names; successions do not chain in practice, but may. */
+  const successorOf = async (authorityId: string): Promise<string> => {
+    const known = new Map((await successions.find()).map(({ id, successorId }) => [id, successorId]));
+    let current = authorityId;
+    for (let steps = 0; steps < known.size; steps++) current = known.get(current) ?? current;
+    return current;
+  };
+
+  return {
+    /** Opens an access, once for a membership, application or seat however often it is told. */
+    async grant(row: ExpertAccess): Promise<void> {
+      const { via, viaId, expertId } = row;
+      const authorityId = row.authorityId === null ? null : await successorOf(row.authorityId);
+      const [known] = await access.find({ where: { via, viaId, expertId } });
+      if (!known) return access.insert({ ...row, authorityId });
+      const { unitId, visibleFrom, visibleUntil } = row;
+      return access.update(known.id, {}, { authorityId, unitId, visibleFrom, visibleUntil });
+    },
+
+    /** Ends an access with the last moment of a day in Asia/Shanghai. */
+    end: (via: AccessVia, viaId: string, lastDay: CivilDate): Promise<number> =>
+      access.updateWhere({ via, viaId }, { visibleUntil: startOfDay(dayAfter(lastDay)) }),
+
+    /** Hands everything of an authority to its successor, for ever. */
+    async succeed(from: string, to: string): Promise<void> {
+      const known = await successions.one(from);
+      if (!known) await successions.insert({ id: from, successorId: to });
+      await access.updateWhere({ authorityId: from }, { authorityId: to });
+    },
+  };
+}
+
+/** The instant at which a civil day of Asia/Shanghai begins. */
+const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);

@@ -1,0 +1,41 @@
+import type { DatabaseSchema } from '../../shared/database/Database';
+import { eventTables } from '../../shared/outbox/eventTables';
+import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { AccessRecordTable } from './AccessRecordTable';
+import { AttestationTable } from './AttestationTable';
+import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
+import { ContactChangeTable } from './ContactChangeTable';
+import { ContinuingEducationTable } from './ContinuingEducationTable';
+import { CreditRecordTable } from './CreditRecordTable';
+import { EmployerTable } from './EmployerTable';
+import { EmploymentTable } from './EmploymentTable';
+import { ExemptionTable } from './ExemptionTable';
+import { ExpertAccessTable } from './ExpertAccessTable';
+import { ExpertTable } from './ExpertTable';
+import { CreateExperts } from './migrations/001-experts';
+import { CreateArchive } from './migrations/002-archive';
+import { SanctionTable } from './SanctionTable';
+import { TitleTable } from './TitleTable';
+import { TrainingTable } from './TrainingTable';
+
+/** The tables of this subgraph and the migrations that make them, oldest first. */
+export const schema: DatabaseSchema = {
+  entities: [
+    ExpertTable.schema,
+    ExpertAccessTable.schema,
+    AuthoritySuccessionTable.schema,
+    AccessRecordTable.schema,
+    EmployerTable.schema,
+    EmploymentTable.schema,
+    TitleTable.schema,
+    AttestationTable.schema,
+    SanctionTable.schema,
+    ExemptionTable.schema,
+    TrainingTable.schema,
+    ContinuingEducationTable.schema,
+    CreditRecordTable.schema,
+    ContactChangeTable.schema,
+    ...eventTables,
+  ],
+  migrations: [CreateExperts, CreateArchive, eventTablesMigration(1764000000003)],
+};
