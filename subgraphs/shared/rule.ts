@@ -15,6 +15,11 @@ export interface Text {
   readonly en: string;
 }
 
+/** Named readings of what the notice leaves open. The version changes with the value. */
+export type PolicyTable = Readonly<
+  Record<string, { readonly value: unknown; readonly version: string; readonly reading: Text }>
+>;
+
 export type FindingFacts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What one rule says of one set of facts. Facts are the computed numbers, never names or ID numbers. */

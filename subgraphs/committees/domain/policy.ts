@@ -1,11 +1,4 @@
-import type { Text } from '../../shared/rule';
-
-interface PolicyParameterEntry {
-  readonly value: unknown;
-  /** Version of the reading; it changes when the value does, and findings are stored with the rule set's version. */
-  readonly version: string;
-  readonly reading: Text;
-}
+import type { PolicyTable } from '../../shared/rule';
 
 /** Our reading wherever the notice leaves room. A rule names the parameters it reads. */
 export const policy = {
@@ -166,6 +159,6 @@ export const policy = {
       en: 'from elsewhere: a division code that does not begin so',
     },
   },
-} as const satisfies Record<string, PolicyParameterEntry>;
+} as const satisfies PolicyTable;
 
 export type PolicyParameter = keyof typeof policy;

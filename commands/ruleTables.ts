@@ -1,0 +1,43 @@
+import { policy as committeesPolicy } from '../subgraphs/committees/domain/policy';
+import { compositionRules } from '../subgraphs/committees/domain/rules/compositionRules';
+import { exclusionRules } from '../subgraphs/committees/domain/rules/exclusionRules';
+import { filingRules } from '../subgraphs/committees/domain/rules/filingRules';
+import { poolRules } from '../subgraphs/committees/domain/rules/poolRules';
+import { rosterRules } from '../subgraphs/committees/domain/rules/rosterRules';
+import { policy as evaluationsPolicy } from '../subgraphs/evaluations/domain/policy';
+import { sessionRules } from '../subgraphs/evaluations/domain/rules/sessionRules';
+import { contactRules } from '../subgraphs/experts/domain/rules/contactRules';
+import type { PolicyTable, Rule } from '../subgraphs/shared/rule';
+
+/** What documents and checks read of a rule: everything but its function. */
+export type StatedRule = Omit<Rule<never>, 'check' | 'appliesTo'>;
+
+/** One topic of the catalogue, and where its rules and their boundary examples are written. */
+export interface RuleTopic {
+  readonly title: string;
+  readonly name: string;
+  readonly subgraph: string;
+  readonly rules: Readonly<Record<string, StatedRule>>;
+}
+
+/** Every rule table of the graph. */
+export const ruleTables: readonly RuleTopic[] = [
+  { title: '专家库建设 · pools', name: 'poolRules', subgraph: 'committees', rules: poolRules },
+  { title: '核准备案 · filings', name: 'filingRules', subgraph: 'committees', rules: filingRules },
+  { title: '入库条件 · entry conditions', name: 'rosterRules', subgraph: 'committees', rules: rosterRules },
+  { title: '不得入库 · exclusions', name: 'exclusionRules', subgraph: 'committees', rules: exclusionRules },
+  {
+    title: '专家构成 · composition',
+    name: 'compositionRules',
+    subgraph: 'committees',
+    rules: compositionRules,
+  },
+  { title: '评审会议 · sessions', name: 'sessionRules', subgraph: 'evaluations', rules: sessionRules },
+  { title: '信息变更 · changes told', name: 'contactRules', subgraph: 'experts', rules: contactRules },
+];
+
+/** Our readings, by subgraph. */
+export const policies: Readonly<Record<string, PolicyTable>> = {
+  committees: committeesPolicy,
+  evaluations: evaluationsPolicy,
+};

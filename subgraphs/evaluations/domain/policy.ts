@@ -1,0 +1,53 @@
+import type { PolicyTable } from '../../shared/rule';
+
+/** Our reading wherever the notice leaves room about draws, rotation and meetings. Their rules arrive with the draw. */
+export const policy = {
+  ROTATION_BASE: {
+    value: 'LAST_YEARS_ATTENDEES',
+    version: '1',
+    reading: {
+      zh: '轮换数量按离开人数占上年度参会专家的比例计算,向上取整',
+      en: 'rotation counts those who leave against last year’s attendees, rounded up',
+    },
+  },
+  REFUSALS_COUNT_PER: {
+    value: 'APPOINTMENT',
+    version: '1',
+    reading: {
+      zh: '“聘期”指一次聘任(专家库×任期),拒绝次数不跨库累计;取消资格全市有效',
+      en: 'a term is one appointment to one pool; refusals do not add up across pools, a disqualification holds city-wide',
+    },
+  },
+  RECUSED_COUNTS_FOR_APPLICANT: {
+    value: false,
+    version: '1',
+    reading: {
+      zh: '回避专家不计入该申报人的表决基数,但表决人数仍不少于执行评委的 2/3;两种比例均留存',
+      en: 'a recused expert is not in that applicant’s denominator; voters must still be 2/3 of the seats; both ratios are stored',
+    },
+  },
+  GAP_YEAR_RESETS_CONSECUTIVE: {
+    value: true,
+    version: '1',
+    reading: {
+      zh: '未召开评审会议的年度中断“连续参加”的计算',
+      en: 'a year without a session breaks a run of consecutive years',
+    },
+  },
+  LAST_YEAR_MEANS: {
+    value: 'CALENDAR_YEAR',
+    version: '1',
+    reading: {
+      zh: '“上年度”指上一日历年,另报告距上次会议的间隔',
+      en: 'last year is the calendar year; the distance to the last session is reported',
+    },
+  },
+  CHAIR_DRAWN_FROM: {
+    value: 'CHAIR_ELIGIBLE_STRATUM',
+    version: '1',
+    reading: {
+      zh: '主任委员在可任主任的分层内抽取;分层人数等于席位数时记为无随机性',
+      en: 'the chair is drawn from those eligible as chair; a stratum as small as its seats is recorded as degenerate',
+    },
+  },
+} as const satisfies PolicyTable;
