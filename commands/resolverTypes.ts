@@ -16,9 +16,7 @@ export const resolverTypesPath = (name: SubgraphName): string =>
  */
 export async function resolverTypes(root: string, name: SubgraphName): Promise<string> {
   const sdl = readFileSync(join(root, 'schema', `${name}.graphql`), 'utf8');
-  const mappers = JSON.parse(
-    readFileSync(join(root, 'subgraphs', name, 'resolvers', 'models.json'), 'utf8'),
-  ) as Record<string, string>;
+  const mappers = modelsOf(join(root, 'subgraphs', name, 'resolvers', 'models.json'));
   return codegen({
     filename: resolverTypesPath(name),
     schema: parse(sdl),
@@ -42,4 +40,14 @@ export async function resolverTypes(root: string, name: SubgraphName): Promise<s
       },
     },
   });
+}
+
+/** `{ "Seat": "../domain/Seat#Seat" }`; imported as `SeatModel`, because the generated file has a `Seat` of its own. */
+function modelsOf(file: string): Record<string, string> {
+  const models = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const aliased = Object.entries(models).map(([type, model]) => [
+    type,
+    `${model} as ${model.split('#')[1] ?? type}Model`,
+  ]);
+  return Object.fromEntries(aliased) as Record<string, string>;
 }

@@ -6,7 +6,11 @@ import { packageRoot } from './packageRoot';
  * Runs a tool of node_modules/.bin in the package's folder, its output passed through.
  * @returns whether it ended well
  */
-export function runStep(tool: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
+export function runStep(
+  tool: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): boolean {
   const root = packageRoot();
   const { status } = spawnSync(join(root, 'node_modules', '.bin', tool), args, {
     cwd: root,

@@ -9,31 +9,41 @@ export interface RefusalAnswer {
   readonly findings: readonly RuleFinding[];
 }
 
-type Resolve<Parent, Arguments, Context, Answer> = (
-  parent: Parent,
-  args: Arguments,
-  context: Context,
-) => Promise<Answer>;
+/** What the wrapped resolvers share with the context of every subgraph. */
+interface MutationContext {
+  readonly language: Language;
+  /** Drops what the loaders remember, so that a payload shows what was written. */
+  forgetLoaded(): void;
+}
+
+type Resolve = (parent: never, args: never, context: never, info: never) => unknown;
 
 /**
  * The one place where a refusal becomes payload data: wraps every mutation of a subgraph. Anything else that is
  * thrown goes on as a fault.
  */
-export function answerRefusals<Parent, Arguments, Context extends { readonly language: Language }, Answer>(
-  mutations: Readonly<Record<string, Resolve<Parent, Arguments, Context, Answer>>>,
-): Record<string, Resolve<Parent, Arguments, Context, Answer | { refusal: RefusalAnswer }>> {
-  return Object.fromEntries(
-    Object.entries(mutations).map(([name, resolve]) => [
-      name,
-      (parent: Parent, args: Arguments, context: Context) =>
-        resolve(parent, args, context).catch((error: unknown) => ({
-          refusal: answerOf(error, context.language),
-        })),
-    ]),
-  );
+export function answerRefusals<Mutations extends Readonly<Record<string, Resolve>>>(
+  mutations: Mutations,
+): Mutations {
+  const wrapped = Object.entries(mutations).map(([name, resolve]) => [name, answering(resolve)]);
+  return Object.fromEntries(wrapped) as Mutations;
 }
 
-function answerOf(error: unknown, language: Language): RefusalAnswer {
-  if (!(error instanceof Refusal)) throw error;
-  return { code: error.code, message: refusalMessage(error, language), findings: error.findings };
-}
+const answering =
+  (resolve: Resolve) =>
+  async (parent: never, args: never, context: MutationContext, info: never): Promise<unknown> => {
+    try {
+      return await resolve(parent, args, context as never, info);
+    } catch (error) {
+      if (error instanceof Refusal) return { refusal: answerOf(error, context.language) };
+      throw error;
+    } finally {
+      context.forgetLoaded();
+    }
+  };
+
+const answerOf = (refusal: Refusal, language: Language): RefusalAnswer => ({
+  code: refusal.code,
+  message: refusalMessage(refusal, language),
+  findings: refusal.findings,
+});

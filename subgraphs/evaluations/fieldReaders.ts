@@ -1,0 +1,16 @@
+import type { FieldReaderTable } from '../shared/guardFields';
+import type { Role } from '../shared/identity/Caller';
+
+const officials: readonly Role[] = [
+  'FILING_AUTHORITY',
+  'ORGANISING_UNIT',
+  'DISCIPLINE_SUPERVISOR',
+  'SERVICE',
+];
+
+/** Fields that fewer roles read than the row they stand in. The same who may see a pool sees its stub. */
+export const fieldReaders: FieldReaderTable = {
+  'EvaluationSession.pool': { roles: officials, otherwise: null },
+  'EvaluationSession.seatCount': { roles: officials, otherwise: null },
+  'EvaluationSession.findings': { roles: officials, otherwise: [] },
+};

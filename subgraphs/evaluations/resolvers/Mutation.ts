@@ -1,0 +1,12 @@
+import { answerRefusals } from '../../shared/answerRefusals';
+import type { MutationResolvers } from './resolverTypes.generated';
+
+export const Mutation = answerRefusals({
+  planSession: async (_, { input }, { useCases }) => ({ session: await useCases.planSession(input) }),
+  rescheduleSession: async (_, { input }, { useCases }) => ({
+    session: await useCases.rescheduleSession(input),
+  }),
+  cancelSession: async (_, { input }, { useCases }) => ({ session: await useCases.cancelSession(input) }),
+  recordAttendance: async (_, { input }, { useCases }) => ({ seat: await useCases.recordAttendance(input) }),
+  closeSession: async (_, { input }, { useCases }) => ({ session: await useCases.closeSession(input) }),
+} satisfies MutationResolvers);

@@ -1,0 +1,9 @@
+import { whoSits } from '../domain/whoSits';
+import type { SeatResolvers } from './resolverTypes.generated';
+
+export const Seat: SeatResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.seatById.load(id),
+  session: ({ sessionId }, _, { loaders }) => loaders.sessionById.load(sessionId),
+  expert: (seat, _, { caller, clock }) => whoSits(seat, caller.claims.expert, clock.now()),
+  group: ({ groupId }) => groupId,
+};

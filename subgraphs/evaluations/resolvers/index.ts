@@ -1,0 +1,28 @@
+import { findingResolvers } from '../../shared/findingResolvers';
+import { guardFields } from '../../shared/guardFields';
+import { scalarResolvers } from '../../shared/scalars';
+import { fieldReaders } from '../fieldReaders';
+import { EvaluationSessionConnection, SeatConnection } from './connections';
+import { EvaluationSession } from './EvaluationSession';
+import { Expert } from './Expert';
+import { ExpertPool } from './ExpertPool';
+import { Mutation } from './Mutation';
+import { Query } from './Query';
+import { Seat } from './Seat';
+
+/** Every resolver of the subgraph, behind its field readers. */
+export const resolvers = guardFields(
+  {
+    ...scalarResolvers,
+    RuleFinding: findingResolvers,
+    Query,
+    Mutation,
+    EvaluationSession,
+    EvaluationSessionConnection,
+    Seat,
+    SeatConnection,
+    ExpertPool,
+    Expert,
+  },
+  fieldReaders,
+);

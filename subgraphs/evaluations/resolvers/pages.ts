@@ -1,0 +1,7 @@
+import type { Page } from '../../shared/scope/Page';
+import type { EvaluationSession } from '../domain/EvaluationSession';
+import type { Seat } from '../domain/Seat';
+
+/** What stands behind each connection type. */
+export type EvaluationSessionPage = Page<EvaluationSession>;
+export type SeatPage = Page<Seat>;

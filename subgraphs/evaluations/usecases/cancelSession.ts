@@ -1,0 +1,36 @@
+import type { Caller } from '../../shared/identity/Caller';
+import { requireRole } from '../../shared/identity/requireRole';
+import type { EvaluationSession } from '../domain/EvaluationSession';
+import { checkedText } from '../domain/checkedText';
+import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import type { Deps } from './Deps';
+import { ownSession } from './ownSession';
+
+interface CancelSessionInput {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/**
+ * Cancels a session that has not opened.
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, INVALID_TEXT, CONFLICT
+ */
+export async function cancelSession(
+  { transaction, clock }: Deps,
+  caller: Caller,
+  input: CancelSessionInput,
+): Promise<EvaluationSession> {
+  requireRole(caller, 'ORGANISING_UNIT');
+  const cancelReason = checkedText('reason', input.reason, 1000);
+  return transaction(async (session) => {
+    await ownSession(session, caller, { id: input.id, status: 'PLANNED', now: clock.now() });
+    const sessions = evaluationSessionRepository(session, caller);
+    await sessions.update(
+      input.id,
+      { expectedVersion: input.version },
+      { status: 'CANCELLED', cancelReason },
+    );
+    return sessions.oneOrRefuse(input.id);
+  });
+}

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../../shared/civilDate';
+import { isDuplicateKey } from '../../shared/database/databaseErrors';
+import { once } from '../../shared/idempotency/once';
+import type { Caller } from '../../shared/identity/Caller';
+import { requireRole } from '../../shared/identity/requireRole';
+import { newId } from '../../shared/newId';
+import { refuseRow } from '../../shared/scope/rowRefusals';
+import { checkedText } from '../domain/checkedText';
+import type { EvaluationSession } from '../domain/EvaluationSession';
+import { meetingPlan } from '../domain/meetingPlan';
+import { refuse } from '../domain/refusals';
+import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import type { Deps } from './Deps';
+import { filingInForce, poolForSession } from './poolForSession';
+
+interface PlanSessionInput {
+  readonly idempotencyKey: string;
+  readonly pool: string;
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly meetingDays: readonly CivilDate[];
+  readonly opensAt: Date;
+}
+
+/**
+ * Plans a session of a pool of the caller's own unit; every meeting day lies inside the validity of the filing in
+ * force (R-06). Its seats stay empty: they are drawn, never named by hand (R-52).
+ * @throws Refusal NOT_FOUND (another unit's pool as well), CODE_TAKEN, INVALID_TEXT and those of meetingPlan
+ */
+export async function planSession(
+  { committees, transaction, clock }: Deps,
+  caller: Caller,
+  input: PlanSessionInput,
+): Promise<EvaluationSession> {
+  requireRole(caller, 'ORGANISING_UNIT');
+  const pool = await poolForSession(committees, input.pool);
+  if (pool.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
+  const plan = meetingPlan(input, filingInForce(pool), { now: clock.now(), today: clock.today() });
+  const planned = {
+    ...plan,
+    id: newId('session', clock.now()),
+    code: checkedText('code', input.code, 40),
+    name: checkedText('name', input.name, 100),
+    committeeId: pool.committeeId,
+    poolId: pool.poolId,
+    filingId: pool.filingId ?? '',
+    filingAuthorityId: pool.filingAuthorityId,
+    organisingUnitId: pool.organisingUnitId,
+    year: input.year,
+    status: 'PLANNED' as const,
+    seatCount: pool.seats,
+    groups: pool.groups,
+    cancelReason: null,
+  };
+  return transaction(async (session) => {
+    const sessions = evaluationSessionRepository(session, caller);
+    const { idempotencyKey: key, ...request } = input;
+    const id = await once(
+      session,
+      { caller, operation: 'planSession', key, request, now: clock.now() },
+      async () => {
+        await sessions.insert(planned);
+        return planned.id;
+      },
+    );
+    return sessions.oneOrRefuse(id);
+  }).catch((error: unknown) => {
+    throw isDuplicateKey(error, 'evaluation_session_code') ? refuse('CODE_TAKEN') : error;
+  });
+}

@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../shared/civilDate';
+import type { Caller } from '../../shared/identity/Caller';
+import { requireRole } from '../../shared/identity/requireRole';
+import { announce } from '../../shared/outbox/announce';
+import { systemScope } from '../../shared/scope/systemScope';
+import type { EvaluationSession } from '../domain/EvaluationSession';
+import { meetingPlan } from '../domain/meetingPlan';
+import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import { seatRepository } from '../persistence/seatRepository';
+import type { Deps } from './Deps';
+import { ownSession } from './ownSession';
+import { filingInForce, poolForSession } from './poolForSession';
+import { seatAssigned } from './seatAssigned';
+
+interface RescheduleSessionInput {
+  readonly id: string;
+  readonly version: number;
+  readonly meetingDays: readonly CivilDate[];
+  readonly opensAt: Date;
+}
+
+/**
+ * Moves the meeting days of a session that has not opened, inside the validity of the filing in force (R-06).
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, CONFLICT and those of meetingPlan
+ */
+export async function rescheduleSession(
+  deps: Deps,
+  caller: Caller,
+  input: RescheduleSessionInput,
+): Promise<EvaluationSession> {
+  requireRole(caller, 'ORGANISING_UNIT');
+  const { clock, committees, transaction } = deps;
+  const wanted = { id: input.id, status: 'PLANNED', now: clock.now() } as const;
+  const { poolId, year } = await ownSession(deps.session, caller, wanted);
+  const pool = await poolForSession(committees, poolId);
+  const plan = meetingPlan({ ...input, year }, filingInForce(pool), {
+    now: clock.now(),
+    today: clock.today(),
+  });
+
+  return transaction(async (session) => {
+    await ownSession(session, caller, wanted);
+    const sessions = evaluationSessionRepository(session, caller);
+    await sessions.update(
+      input.id,
+      { expectedVersion: input.version },
+      { ...plan, filingId: pool.filingId ?? '' },
+    );
+    const seats = seatRepository(session, systemScope('the seats of a session follow its opening'));
+    await seats.updateWhere({ sessionId: input.id }, { opensAt: plan.opensAt });
+    const moved = await seats.find({ where: { sessionId: input.id } });
+    await announce(session, ...moved.map((seat) => seatAssigned(seat, clock.now())));
+    return sessions.oneOrRefuse(input.id);
+  });
+}
