@@ -5,7 +5,7 @@ export interface Page<Row> {
   readonly edges: readonly Edge<Row>[];
   readonly pageInfo: PageInfo;
   /** Rows of the whole connection, within the scope; the count runs when this is called, and once. */
-  totalCount(): Promise<number>;
+  readonly totalCount: () => Promise<number>;
 }
 
 export interface Edge<Row> {
