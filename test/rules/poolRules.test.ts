@@ -215,6 +215,12 @@ describeRules('专家库建设', poolRules, {
         'a review dated before the request',
         social(application.map((step) => (step.stage === 'REVIEWED' ? { ...step, on: '2025-02-28' } : step))),
       ],
+      ['no selection by the organiser', social(application.filter((_, index) => index !== 3))],
+      ['no review', social(application.filter(({ stage }) => stage !== 'REVIEWED'))],
+      [
+        'a confirmation put before the selection of that day',
+        social([0, 1, 2, 5, 3, 4].map((index) => ({ ...application[index]!, on: AS_OF }))),
+      ],
       ['a confirmation before the selection', social([0, 1, 2, 5, 3, 4].map((index) => application[index]!))],
       [
         'a confirmation of tomorrow',
