@@ -26,10 +26,8 @@ export interface Comparison<Value extends Scalar> {
 export type Condition<Value extends Scalar> = Value | null | Comparison<Value>;
 
 type ScalarColumn<Row, Key extends keyof Row> = NonNullable<Row[Key]> extends Scalar ? Key : never;
-type ConditionOf<Value> = Value extends Scalar
-  ? // a union of string literals stays one union, and boolean does not fall apart into true | false
-    Condition<Value>
-  : never;
+// `Value & Scalar` instead of a conditional type, which would take a union of string literals apart
+type ConditionOf<Value> = Condition<Value & Scalar>;
 
 /**
  * Conditions on a row, all of which hold. Keys are property names of the row. Conditions are only ever added
