@@ -45,9 +45,9 @@ export async function resolverTypes(root: string, name: SubgraphName): Promise<s
 /** `{ "Seat": "../domain/Seat#Seat" }`; imported as `SeatModel`, because the generated file has a `Seat` of its own. */
 function modelsOf(file: string): Record<string, string> {
   const models = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  const aliased = Object.entries(models).map(([type, model]) => [
-    type,
-    `${model} as ${model.split('#')[1] ?? type}Model`,
-  ]);
+  const aliased = Object.entries(models).map(([type, model]) => [type, aliasedModel(type, model)]);
   return Object.fromEntries(aliased) as Record<string, string>;
 }
+
+const aliasedModel = (type: string, model: string): string =>
+  model.includes(' as ') ? model : `${model} as ${model.split('#')[1] ?? type}Model`;

@@ -1,4 +1,6 @@
 import type { DatabaseSchema } from '../../shared/database/Database';
+import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKeyMigration';
+import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
@@ -13,6 +15,7 @@ export const schema: DatabaseSchema = {
     SeatTable.schema,
     EvaluationSessionTable.schema,
     ...eventTables,
+    idempotencyKeyTable,
   ],
-  migrations: [CreateSessions, eventTablesMigration(1764000000002)],
+  migrations: [CreateSessions, eventTablesMigration(1764000000002), idempotencyKeyMigration(1764000000003)],
 };

@@ -1,6 +1,7 @@
 import { findingResolvers } from '../../shared/findingResolvers';
 import { guardFields } from '../../shared/guardFields';
 import { scalarResolvers } from '../../shared/scalars';
+import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { EvaluationSessionConnection, SeatConnection } from './connections';
 import { EvaluationSession } from './EvaluationSession';
@@ -11,18 +12,19 @@ import { Query } from './Query';
 import { Seat } from './Seat';
 
 /** Every resolver of the subgraph, behind its field readers. */
-export const resolvers = guardFields(
-  {
-    ...scalarResolvers,
-    RuleFinding: findingResolvers,
-    Query,
-    Mutation,
-    EvaluationSession,
-    EvaluationSessionConnection,
-    Seat,
-    SeatConnection,
-    ExpertPool,
-    Expert,
-  },
-  fieldReaders,
-);
+export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
+  guardFields(
+    {
+      ...scalarResolvers,
+      RuleFinding: findingResolvers,
+      Query,
+      Mutation: { ...Mutation, receiveEvents },
+      EvaluationSession,
+      EvaluationSessionConnection,
+      Seat,
+      SeatConnection,
+      ExpertPool,
+      Expert,
+    },
+    fieldReaders,
+  );

@@ -1,17 +1,20 @@
 import type { CivilDate } from '../../shared/civilDate';
+import type { Clock } from '../../shared/clock';
 import { isDuplicateKey } from '../../shared/database/databaseErrors';
 import { once } from '../../shared/idempotency/once';
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
 import { refuseRow } from '../../shared/scope/rowRefusals';
+import type { NewRow } from '../../shared/scope/WriteRepository';
 import { checkedText } from '../domain/checkedText';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { meetingPlan } from '../domain/meetingPlan';
 import { refuse } from '../domain/refusals';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import { answeringAuthority } from './answeringAuthority';
 import type { Deps } from './Deps';
-import { filingInForce, poolForSession } from './poolForSession';
+import { filingInForce, poolForSession, type PoolForSession } from './poolForSession';
 
 interface PlanSessionInput {
   readonly idempotencyKey: string;
@@ -36,10 +39,30 @@ export async function planSession(
   requireRole(caller, 'ORGANISING_UNIT');
   const pool = await poolForSession(committees, input.pool);
   if (pool.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
-  const plan = meetingPlan(input, filingInForce(pool), { now: clock.now(), today: clock.today() });
-  const planned = {
-    ...plan,
-    id: newId('session', clock.now()),
+  return transaction(async (session) => {
+    const { idempotencyKey: key, ...request } = input;
+    const act = { caller, operation: 'planSession', key, request, now: clock.now() };
+    const id = await once(session, act, async () => {
+      const filingAuthorityId = await answeringAuthority(session, pool.filingAuthorityId);
+      const planned = plannedSession(input, { ...pool, filingAuthorityId }, clock);
+      await evaluationSessionRepository(session, caller).insert(planned);
+      return planned.id;
+    });
+    return evaluationSessionRepository(session, caller).oneOrRefuse(id);
+  }).catch((error: unknown) => {
+    throw isDuplicateKey(error, 'evaluation_session_code') ? refuse('CODE_TAKEN') : error;
+  });
+}
+
+function plannedSession(
+  input: PlanSessionInput,
+  pool: PoolForSession,
+  clock: Clock,
+): NewRow<EvaluationSession> {
+  const now = clock.now();
+  return {
+    ...meetingPlan(input, filingInForce(pool), { now, today: clock.today() }),
+    id: newId('session', now),
     code: checkedText('code', input.code, 40),
     name: checkedText('name', input.name, 100),
     committeeId: pool.committeeId,
@@ -48,24 +71,9 @@ export async function planSession(
     filingAuthorityId: pool.filingAuthorityId,
     organisingUnitId: pool.organisingUnitId,
     year: input.year,
-    status: 'PLANNED' as const,
+    status: 'PLANNED',
     seatCount: pool.seats,
     groups: pool.groups,
     cancelReason: null,
   };
-  return transaction(async (session) => {
-    const sessions = evaluationSessionRepository(session, caller);
-    const { idempotencyKey: key, ...request } = input;
-    const id = await once(
-      session,
-      { caller, operation: 'planSession', key, request, now: clock.now() },
-      async () => {
-        await sessions.insert(planned);
-        return planned.id;
-      },
-    );
-    return sessions.oneOrRefuse(id);
-  }).catch((error: unknown) => {
-    throw isDuplicateKey(error, 'evaluation_session_code') ? refuse('CODE_TAKEN') : error;
-  });
 }

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineEventHandlers } from '../../shared/outbox/defineEventHandlers';
+import { systemScope } from '../../shared/scope/systemScope';
+import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
+import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import { seatRepository } from '../persistence/seatRepository';
+
+const scope = systemScope('an event of another subgraph moves whole authorities');
+const id = z.string().min(1).max(40);
+
+/** What other subgraphs tell evaluations. */
+export const eventHandlers = defineEventHandlers({
+  AuthoritySucceeded: {
+    payload: z.object({ from: id, to: id }),
+    async handle(session, { from, to }) {
+      const successions = authoritySuccessionRepository(session, scope);
+      if ((await successions.one(from)) === null) await successions.insert({ id: from, successorId: to });
+      const where = { filingAuthorityId: from };
+      await evaluationSessionRepository(session, scope).updateWhere(where, { filingAuthorityId: to });
+      await seatRepository(session, scope).updateWhere(where, { filingAuthorityId: to });
+    },
+  },
+});

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock } from './clock';
+import type { Subgraph } from './createSubgraph';
+import type { DatabaseSchema } from './database/Database';
+import { openDatabase } from './database/openDatabase';
+import { createLogger } from './http/createLogger';
+import { createHttpExecute, type HttpExecute } from './http/httpExecute';
+import { stopOnSignals } from './http/stopOnSignals';
+import { createAuthenticator } from './identity/authenticator';
+import { openKeySource } from './identity/keySource';
+import { createServiceTokenMinter } from './identity/serviceToken';
+import type { SigningJwk } from './identity/signToken';
+import { createTokenVerifier } from './identity/tokenVerifier';
+import { createPeer } from './peer/createPeer';
+import type { Platform } from './Platform';
+import { startSubgraph } from './startSubgraph';
+import { databaseConfigOf, keyLocationOf, type SubgraphEnvironment } from './subgraphEnvironment';
+
+/** A subgraph as its wiring gives it. */
+export interface WiredSubgraph {
+  readonly subgraph: Subgraph;
+}
+
+/**
+ * Runs one subgraph as a process of its own: opens and migrates its database, reaches its peers over HTTP, serves
+ * until SIGTERM. Rejects when the database, the keys or the port cannot be had.
+ * @param name name in the supergraph, also of its SDL file
+ */
+export async function runSubgraph(
+  name: string,
+  environment: SubgraphEnvironment,
+  schema: DatabaseSchema,
+  wire: (platform: Platform) => WiredSubgraph,
+): Promise<void> {
+  const logger = createLogger({ service: name, level: environment.LOG_LEVEL });
+  const clock = systemClock;
+  const now = () => clock.now();
+  const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, ROUTER_SECRETS: routerSecrets } = environment;
+  const keys = await openKeySource(keyLocationOf(environment), now);
+  const privateJwk = JSON.parse(await readFile(environment.SERVICE_KEY_FILE, 'utf8')) as SigningJwk;
+  const serviceToken = createServiceTokenMinter({ privateJwk, issuer, audience, subgraph: name, now });
+  const onKeyFault = () => logger.error('no key to verify tokens with');
+  const verify = createTokenVerifier({ issuer, audience, keys, now, onKeyFault });
+  const database = await openDatabase(databaseConfigOf(environment), schema);
+  await database.migrate();
+
+  const urls: Readonly<Record<string, string>> = {
+    experts: environment.EXPERTS_URL,
+    committees: environment.COMMITTEES_URL,
+    evaluations: environment.EVALUATIONS_URL,
+  };
+  const connections: HttpExecute[] = [];
+  const platform: Platform = {
+    database,
+    clock,
+    logger,
+    sdl: await readFile(join(environment.SCHEMA_DIR, `${name}.graphql`), 'utf8'),
+    authenticate: createAuthenticator({ verify, routerSecrets }),
+    peer: (subgraph) => {
+      const timeoutMs = environment.PEER_TIMEOUT_MS;
+      const connection = createHttpExecute({ url: urls[subgraph] ?? '', timeoutMs });
+      connections.push(connection);
+      return createPeer({
+        subgraph,
+        execute: connection.execute,
+        serviceToken,
+        routerSecret: routerSecrets[0] ?? '',
+        timeoutMs,
+        onFault: (peer, code) => logger.warn({ peer, code }, 'peer did not answer'),
+      });
+    },
+  };
+  const { subgraph } = wire(platform);
+  const running = await startSubgraph(subgraph, { host: environment.HOST, port: environment.PORT });
+  stopOnSignals(async () => {
+    await running.close({ noticeMs: 1_000, graceMs: 20_000 });
+    await Promise.all(connections.map((connection) => connection.close()));
+    await database.close();
+  }, logger);
+}
