@@ -40,7 +40,7 @@ export interface GatewayServerOptions {
 export interface GatewayServer {
   /** Resolves to the address, `http://host:port`. Port 0 takes any free one. */
   readonly listen: (at: { host: string; port: number }) => Promise<string>;
-  /** Not ready at once, then no new connections, then nothing running, then the graph is let go. */
+  /** Not ready at once, then no new connections, then nothing running, then the graph is let go. Works once. */
   readonly close: (drain?: Drain) => Promise<void>;
 }
 
@@ -83,12 +83,10 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
       ...(options.routes ?? []),
     ],
   });
+  let closed: Promise<void> | undefined;
   return {
     listen: server.listen,
-    close: async (drain) => {
-      await server.close(drain);
-      await apollo.stop();
-    },
+    close: (drain) => (closed ??= server.close(drain).then(() => apollo.stop())),
   };
 }
 

@@ -45,12 +45,13 @@ export async function startSubgraph<Context extends BaseContext>(
   });
   const url = await server.listen({ host, port });
   logger.info({ url }, 'listening');
+  let closed: Promise<void> | undefined;
   return {
     url,
-    close: async (drain) => {
-      await server.close(drain);
-      await apollo.stop();
-      await subgraph.close();
-    },
+    close: (drain) =>
+      (closed ??= server
+        .close(drain)
+        .then(() => apollo.stop())
+        .then(() => subgraph.close())),
   };
 }

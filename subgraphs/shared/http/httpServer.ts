@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { Server as TcpServer, type AddressInfo, type Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { answerCoded, answerError } from './answer';
 import { discardBody } from './discardBody';
@@ -41,6 +41,9 @@ export interface HttpServer {
 /** Room for an access token of 100 kB, which is answered 401 like any other bad one. */
 const MAX_HEADER_BYTES = 160 * 1024;
 
+/** Between taking no new connection and closing idle ones, in ms: time for a request that is on its way. */
+const SETTLE_MS = 100;
+
 /**
  * The one HTTP front end of gateway and subgraphs. Every answer is JSON with a code of the table when it is not the
  * route's own; errors that a route throws are masked.
@@ -51,10 +54,12 @@ const MAX_HEADER_BYTES = 160 * 1024;
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { routes, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
   const state: { draining: boolean; closed?: Promise<void> } = { draining: false };
+  const running = new Set<ServerResponse>();
 
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
-    // A connection that is told to close after this answer sends no request that could be lost.
-    if (state.draining) response.setHeader('connection', 'close');
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (state.draining) endsItsConnection(response);
     const exchange = exchangeOf(message, response, logger);
     Promise.resolve()
       .then(() => dispatch(routes, exchange))
@@ -88,9 +93,15 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
     close: (drain = {}) => {
       state.draining = true;
+      running.forEach(endsItsConnection);
       return (state.closed ??= closeGently(server, drain));
     },
   };
+}
+
+/** A connection that is told to close after this answer carries no later request that could be lost. */
+function endsItsConnection(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
 function exchangeOf(message: IncomingMessage, response: ServerResponse, logger: Logger): Exchange {
@@ -140,9 +151,16 @@ async function listen(server: Server, { host, port }: { host: string; port: numb
 }
 
 async function closeGently(server: Server, { noticeMs = 0, graceMs = 20_000 }: Drain): Promise<void> {
-  if (noticeMs > 0) await new Promise((resolve) => setTimeout(resolve, noticeMs));
+  await patience(noticeMs);
   if (!server.listening) return;
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  // Not http's own close: that one takes a connection whose first request is still on its way for an idle one.
+  const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
+  await patience(Math.min(noticeMs, SETTLE_MS));
+  server.close();
+  await closed;
   clearTimeout(cut);
 }
+
+const patience = (ms: number): Promise<void> | undefined =>
+  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined;

@@ -1,0 +1,106 @@
+import { ask, bearer, runHouses, type RunningHouses } from '../support/housesGraph';
+
+const readiness = async ({ url }: RunningHouses) => {
+  const response = await fetch(`${url}/health/ready`);
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+
+describe('health', () => {
+  test('tells alive from ready', async () => {
+    let broken = false;
+    const graph = await runHouses({
+      readyChecks: {
+        houses: () => (broken ? Promise.reject(new Error('db-1')) : Promise.resolve()),
+        people: () => Promise.resolve(),
+      },
+    });
+    expect(await readiness(graph)).toEqual({ status: 200, body: { status: 'ready' } });
+    broken = true;
+    expect(await readiness(graph)).toEqual({
+      status: 503,
+      body: { status: 'not ready', failing: ['houses'] },
+    });
+    const live = await fetch(`${graph.url}/health/live`);
+    expect([live.status, await live.json()]).toEqual([200, { status: 'live' }]);
+    await graph.close();
+  });
+
+  test('asks subgraphs without a token by default', async () => {
+    const graph = await runHouses({ transport: 'http' });
+    expect((await readiness(graph)).status).toBe(200);
+    await graph.close();
+    const away = await runHouses({ misbehaving: { people: (request) => request.socket.destroy() } });
+    expect((await readiness(away)).body).toEqual({ status: 'not ready', failing: ['people'] });
+    await away.close();
+  });
+});
+
+describe('draining', () => {
+  test('fails readiness first and still serves', async () => {
+    const graph = await runHouses();
+    const closing = graph.close({ noticeMs: 150 });
+    expect(await readiness(graph)).toEqual({
+      status: 503,
+      body: { status: 'draining', code: 'SHUTTING_DOWN' },
+    });
+    const answer = await ask(graph.url, '{ seenBy }');
+    expect(answer.body.data).toEqual({ seenBy: 'ann' });
+    expect(answer.headers.get('connection')).toBe('close');
+    await closing;
+    await expect(ask(graph.url, '{ seenBy }')).rejects.toThrow();
+  });
+
+  test('lets running requests end', async () => {
+    const graph = await runHouses();
+    const slow = Array.from({ length: 20 }, () => ask(graph.url, '{ slow }'));
+    while (graph.subgraphs.houses.seen.length < 20) await new Promise((resolve) => setImmediate(resolve));
+    await graph.close();
+    const answers = await Promise.all(slow);
+    expect(answers.map(({ body }) => body.data)).toEqual(answers.map(() => ({ slow: 'done' })));
+    expect(answers.map(({ headers }) => headers.get('connection'))).toEqual(answers.map(() => 'close'));
+  });
+
+  test('loses no request under load', async () => {
+    const graph = await runHouses({ transport: 'http' });
+    const statuses: (number | string)[] = [];
+    // A balancer stops sending when readiness fails; what it had sent until then must be answered.
+    let ready = true;
+    const balancer = (async () => {
+      while (ready) ready = (await readiness(graph)).status === 200;
+    })();
+    const client = async () => {
+      while (ready) {
+        const query = '{ houses { owner { name } } }';
+        statuses.push(
+          await ask(graph.url, query).then(
+            ({ status }) => status,
+            (error: unknown) => String(error),
+          ),
+        );
+      }
+    };
+    const clients = Array.from({ length: 16 }, client);
+    while (statuses.length < 50) await new Promise((resolve) => setImmediate(resolve));
+    await graph.close({ noticeMs: 500 });
+    await Promise.all([...clients, balancer]);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  test('cuts what does not end in time', async () => {
+    let arrived: () => void = () => undefined;
+    const taken = new Promise<void>((resolve) => (arrived = resolve));
+    const graph = await runHouses({ misbehaving: { people: () => arrived() }, timeoutMs: 60_000 });
+    const hanging = ask(graph.url, '{ me { id } }').catch(() => 'cut');
+    await taken;
+    await graph.close({ graceMs: 50 });
+    expect(await hanging).toBe('cut');
+  });
+
+  test('may be asked for twice', async () => {
+    const graph = await runHouses();
+    await Promise.all([graph.close(), graph.close()]);
+    await expect(
+      ask(graph.url, '{ seenBy }', { headers: { authorization: bearer('ann') } }),
+    ).rejects.toThrow();
+  });
+});
