@@ -18,8 +18,9 @@ export interface ReviewCommittee {
   /** 执行评委人数. */
   readonly seats: number;
   readonly expectedApplicants: number | null;
-  /** The authority's own flag that 5× applies. */
+  /** The authority's own flag that 5× applies, and why it was last set. */
   readonly largeScale: boolean;
+  readonly largeScaleReason: string | null;
   /** Smallest executive number agreed; the three are null together. */
   readonly seatsAtLeast: number | null;
   readonly adjustmentReason: string | null;

@@ -6,7 +6,11 @@ import type { ApplicationActor, ApplicationStatus, SocialApplication } from './S
 export type ApplicationAct =
   | { readonly kind: 'FORWARD' }
   | { readonly kind: 'REVIEW' | 'CONFIRM'; readonly passed: boolean }
-  | { readonly kind: 'SELECT'; readonly passed: boolean; readonly side: 'ORGANISING_UNIT' | 'FILING_AUTHORITY' }
+  | {
+      readonly kind: 'SELECT';
+      readonly passed: boolean;
+      readonly side: 'ORGANISING_UNIT' | 'FILING_AUTHORITY';
+    }
   | { readonly kind: 'WITHDRAW' };
 
 /** What changes, and the step to write down. */

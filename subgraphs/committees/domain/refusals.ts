@@ -10,6 +10,10 @@ export const refusals = {
     zh: '编号须为 2 至 40 个字母、汉字、数字、“-”或“_”,并以字母、汉字或数字开头',
     en: 'a code has 2 to 40 letters, digits, “-” or “_” and begins with a letter or digit',
   },
+  INVALID_GROUP_ID: {
+    zh: '专业组编号须为 1 至 40 个字母、数字、“-”或“_”',
+    en: 'a group id has 1 to 40 letters, digits, “-” or “_”',
+  },
   INVALID_USCC: {
     zh: '统一社会信用代码不正确(GB 32100)',
     en: 'the unified social credit code is not valid (GB 32100)',

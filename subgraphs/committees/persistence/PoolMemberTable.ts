@@ -13,7 +13,7 @@ const schema = entityTable<PoolMember>({
     expertId: id(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
-    nameSortKey: text(200),
+    nameSortKey: text(40),
     source: text(20),
     office: text(20),
     leader: flag(),

@@ -18,6 +18,7 @@ const schema = entityTable<ReviewCommittee>({
     seats: integer(),
     expectedApplicants: optional(integer()),
     largeScale: flag(),
+    largeScaleReason: optional(text(1000)),
     seatsAtLeast: optional(integer()),
     adjustmentReason: optional(text(1000)),
     adjustedOn: optional(civilDate()),

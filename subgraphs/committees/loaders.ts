@@ -1,0 +1,16 @@
+import type { DatabaseSession } from '../shared/database/DatabaseSession';
+import type { Caller } from '../shared/identity/Caller';
+import { applicationLoaders } from './loaders/applicationLoaders';
+import { committeeLoaders } from './loaders/committeeLoaders';
+import { memberLoaders } from './loaders/memberLoaders';
+import { poolLoaders } from './loaders/poolLoaders';
+
+/** The loaders of one request: they batch and remember, and see what the caller may see. */
+export const createLoaders = (session: DatabaseSession, caller: Caller) => ({
+  ...committeeLoaders(session, caller),
+  ...poolLoaders(session, caller),
+  ...memberLoaders(session, caller),
+  ...applicationLoaders(session, caller),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,21 @@
+import { authorityById } from '../domain/reference/authorities';
+import { divisionsOn } from '../domain/reference/divisions';
+import { titleSeries } from '../domain/reference/titleSeries';
+import type { QueryResolvers } from './resolverTypes.generated';
+
+export const Query: QueryResolvers = {
+  viewer: (_, __, { caller }) => caller,
+  authority: (_, { id }) => authorityById(id),
+  authorities: (_, page, { useCases }) => useCases.listAuthorities(page),
+  divisions: (_, { asOf }, { clock }) => divisionsOn(asOf ?? clock.today()),
+  titleSeries: () => [...titleSeries],
+  competentAuthority: (_, { input }, { useCases }) => useCases.decideCompetence(input),
+  organisingUnit: (_, { id }, { loaders }) => loaders.unitById.load(id),
+  organisingUnits: (_, page, { useCases }) => useCases.listOrganisingUnits(page),
+  committee: (_, { id }, { loaders }) => loaders.committeeById.load(id),
+  committees: (_, page, { useCases }) => useCases.listCommittees(page),
+  pool: (_, { id }, { loaders }) => loaders.poolById.load(id),
+  pools: (_, page, { useCases }) => useCases.listPools(page),
+  socialApplication: (_, { id }, { loaders }) => loaders.applicationById.load(id),
+  socialApplications: (_, page, { useCases }) => useCases.listApplications(page),
+};

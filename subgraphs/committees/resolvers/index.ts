@@ -1,0 +1,48 @@
+import { answerRefusals } from '../../shared/answerRefusals';
+import { findingResolvers } from '../../shared/findingResolvers';
+import { guardFields } from '../../shared/guardFields';
+import { scalarResolvers } from '../../shared/scalars';
+import { fieldReaders } from '../fieldReaders';
+import { Authority } from './Authority';
+import { CompetentAuthority, RequiredConsent } from './CompetentAuthority';
+import * as connections from './connections';
+import { Division } from './Division';
+import { Expert } from './Expert';
+import { ExpertPool } from './ExpertPool';
+import { Mutation } from './Mutation';
+import { OrganisingUnit } from './OrganisingUnit';
+import { PoolFacts } from './PoolFacts';
+import { PoolMember } from './PoolMember';
+import { ProfessionalGroup } from './ProfessionalGroup';
+import { Query } from './Query';
+import { ReviewCommittee } from './ReviewCommittee';
+import { ApplicationStep, SocialApplication } from './SocialApplication';
+import { TitleSeries } from './TitleSeries';
+import { Viewer } from './Viewer';
+
+/** Every resolver of the subgraph, behind its field readers. */
+export const resolvers = guardFields(
+  {
+    ...scalarResolvers,
+    ...connections,
+    RuleFinding: findingResolvers,
+    Query,
+    Mutation: answerRefusals(Mutation),
+    Viewer,
+    Authority,
+    Division,
+    TitleSeries,
+    CompetentAuthority,
+    RequiredConsent,
+    OrganisingUnit,
+    ReviewCommittee,
+    ProfessionalGroup,
+    ExpertPool,
+    PoolFacts,
+    PoolMember,
+    SocialApplication,
+    ApplicationStep,
+    Expert,
+  },
+  fieldReaders,
+);

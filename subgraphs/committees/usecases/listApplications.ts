@@ -1,0 +1,24 @@
+import type { Caller } from '../../shared/identity/Caller';
+import type { Page } from '../../shared/scope/Page';
+import type { Where } from '../../shared/scope/Where';
+import type { ApplicationStatus, SocialApplication } from '../domain/SocialApplication';
+import { socialApplicationRepository } from '../persistence/socialApplicationRepository';
+import type { Deps } from './Deps';
+import type { PageArguments } from './PageArguments';
+
+interface Arguments extends PageArguments {
+  readonly status?: readonly ApplicationStatus[] | null | undefined;
+}
+
+/** The own applications that the caller may see, newest first. */
+export const listApplications = (
+  { session }: Deps,
+  caller: Caller,
+  { first, after, status }: Arguments,
+): Promise<Page<SocialApplication>> =>
+  socialApplicationRepository(session, caller).page({
+    first,
+    after,
+    where: (status ? { status: { in: status } } : {}) as Where<SocialApplication>,
+    order: [{ column: 'id', direction: 'DESC' }],
+  });
