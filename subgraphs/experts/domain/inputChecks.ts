@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Parsed } from './Parsed';
-import { refusals, refuse } from './refusals';
+import type { refusals} from './refusals';
+import { refuse } from './refusals';
 
 /** Control characters other than tab and line breaks; a lone surrogate cannot be stored either. */
 const UNPRINTABLE = /[\p{Cs}\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/u;

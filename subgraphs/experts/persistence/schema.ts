@@ -1,4 +1,6 @@
 import type { DatabaseSchema } from '../../shared/database/Database';
+import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKeyMigration';
+import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
 import { AccessRecordTable } from './AccessRecordTable';
@@ -36,6 +38,12 @@ export const schema: DatabaseSchema = {
     CreditRecordTable.schema,
     ContactChangeTable.schema,
     ...eventTables,
+    idempotencyKeyTable,
   ],
-  migrations: [CreateExperts, CreateArchive, eventTablesMigration(1764000000003)],
+  migrations: [
+    CreateExperts,
+    CreateArchive,
+    eventTablesMigration(1764000000003),
+    idempotencyKeyMigration(1764000000004),
+  ],
 };

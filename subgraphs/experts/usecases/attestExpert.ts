@@ -27,7 +27,7 @@ export async function attestExpert(
   { transaction, clock }: Deps,
   caller: Caller,
   input: AttestExpertInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const by: AttestedBy = caller.role === 'ORGANISING_UNIT' ? 'UNIT' : 'AUTHORITY';
   const signedOn = requirePast('signedOn', input.signedOn, clock.today());
@@ -47,6 +47,6 @@ export async function attestExpert(
       })),
     );
     if (added === 0) throw refuse('NOTHING_TO_CHANGE');
-    return { expert };
+    return expert;
   });
 }

@@ -24,7 +24,7 @@ export async function changeContact(
   { transaction, clock, personal }: Deps,
   caller: Caller,
   input: ChangeContactInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'EXPERT', 'ORGANISING_UNIT');
   const phone = valueOf(parseMobile(input.phone));
   const changedOn = requirePast('changedOn', input.changedOn, clock.today());
@@ -39,6 +39,6 @@ export async function changeContact(
       changedOn,
       reportedOn: clock.today(),
     });
-    return { expert };
+    return expert;
   });
 }

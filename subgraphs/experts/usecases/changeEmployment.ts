@@ -31,7 +31,7 @@ export async function changeEmployment(
   { transaction, clock }: Deps,
   caller: Caller,
   input: ChangeEmploymentInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY', 'EXPERT');
   if (!input.employment && !input.status) throw refuse('NOTHING_TO_CHANGE');
   const today = clock.today();
@@ -61,6 +61,6 @@ export async function changeEmployment(
       reportedOn: today,
     });
     await announce(session, expertChanged(expert, clock.now()));
-    return { expert };
+    return expert;
   });
 }

@@ -36,7 +36,7 @@ export async function discloseExpert(
   { transaction, clock, personal }: Deps,
   caller: Caller,
   input: DiscloseExpertInput,
-): Promise<{ disclosure: Disclosure }> {
+): Promise<Disclosure> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const fields = [...new Set(input.fields)];
   if (fields.length === 0) throw refuse('NO_FIELDS');
@@ -55,12 +55,10 @@ export async function discloseExpert(
     });
     const shown = (field: MaskedField, read: () => string) => (fields.includes(field) ? read() : null);
     return {
-      disclosure: {
-        name: shown('NAME', () => expert.name),
-        idNumber: shown('ID_NUMBER', () => personal.idNumberOf(expert)),
-        phone: shown('PHONE', () => personal.phoneOf(expert)),
-        employerName: shown('EMPLOYER', () => employment.employerName),
-      },
+      name: shown('NAME', () => expert.name),
+      idNumber: shown('ID_NUMBER', () => personal.idNumberOf(expert)),
+      phone: shown('PHONE', () => personal.phoneOf(expert)),
+      employerName: shown('EMPLOYER', () => employment.employerName),
     };
   });
 }

@@ -24,7 +24,7 @@ export async function endSanction(
   { transaction, clock }: Deps,
   caller: Caller,
   input: EndSanctionInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'FILING_AUTHORITY');
   return transaction(async (session) => {
     const experts = expertRepository(session, caller, clock);
@@ -35,6 +35,6 @@ export async function endSanction(
     if (sanction.end !== null) throw refuse('SANCTION_ENDED');
     requireOrder(['start', sanction.start], ['end', input.end]);
     await archive.endSanction(sanction, input.end);
-    return { expert };
+    return expert;
   });
 }

@@ -29,7 +29,7 @@ export async function grantExemption(
   { transaction, clock }: Deps,
   caller: Caller,
   { idempotencyKey: key, ...request }: GrantExemptionInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'FILING_AUTHORITY');
   const { kind } = request;
   const evidence = requireText('evidence', request.evidence, LONGEST_EVIDENCE);
@@ -37,15 +37,15 @@ export async function grantExemption(
   const reason = kind === 'OTHER' || given !== '' ? requireText('reason', given, LONGEST_REASON) : null;
   return transaction(async (session) => {
     const experts = expertRepository(session, caller, clock);
-    const { id: expertId } = await experts.forChange(request.expert);
     const act = { caller, operation: 'grantExemption', key, request, now: clock.now() };
     await once(session, act, async () => {
+      const { id: expertId } = await experts.forChange(request.expert);
       const id = newId('exempt', clock.now());
       const granted = { grantedOn: clock.today(), grantedBy: bodyOf(caller) };
       const row = { id, expertId, kind, evidence, reason, ...granted };
       await archiveRepository(session, caller, clock).addExemption(row);
       return id;
     });
-    return { expert: await experts.inReach(expertId) };
+    return experts.inReach(request.expert);
   });
 }

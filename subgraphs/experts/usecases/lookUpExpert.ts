@@ -30,14 +30,14 @@ export async function lookUpExpert(
   { transaction, clock, personal }: Deps,
   caller: Caller,
   input: LookUpExpertInput,
-): Promise<{ match: ExpertMatch | null }> {
+): Promise<ExpertMatch | null> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const reason = requireText('reason', input.reason, LONGEST_REASON);
   const idNumber = valueOf(parseIdNumber(input.idNumber, clock.today()));
   return transaction(async (session) => {
     const identities = identityRepository(session, clock);
     const expert = await identities.personBy(personal.indexesOf(idNumber.text));
-    if (!expert) return { match: null };
+    if (!expert) return null;
     await identities.record({
       expertId: expert.id,
       role: caller.role,
@@ -48,6 +48,6 @@ export async function lookUpExpert(
       fields: [],
     });
     const highest = highestTitle(await identities.titlesOf(expert.id), clock.today());
-    return { match: { expert, highestLevel: highest?.level ?? null } };
+    return { expert, highestLevel: highest?.level ?? null };
   });
 }

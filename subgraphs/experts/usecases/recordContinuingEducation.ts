@@ -28,7 +28,7 @@ export async function recordContinuingEducation(
   { transaction, clock }: Deps,
   caller: Caller,
   { expert, version, ...told }: RecordContinuingEducationInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const year = requireWithin('year', told.year, FIRST_YEAR, yearOf(clock.today()));
   const { hours } = told;
@@ -39,6 +39,6 @@ export async function recordContinuingEducation(
     const changed = await experts.change(expertId, version);
     const row = { id: newId('hours', clock.now()), expertId, year, hours };
     await archiveRepository(session, caller, clock).setEducation(row);
-    return { expert: changed };
+    return changed;
   });
 }

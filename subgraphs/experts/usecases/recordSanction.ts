@@ -27,21 +27,21 @@ export async function recordSanction(
   { transaction, clock }: Deps,
   caller: Caller,
   { idempotencyKey: key, ...request }: RecordSanctionInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'FILING_AUTHORITY');
   const { category, start, end = null } = request;
   requirePast('start', start, clock.today());
   if (end !== null) requireOrder(['start', start], ['end', end]);
   return transaction(async (session) => {
     const experts = expertRepository(session, caller, clock);
-    const { id: expertId } = await experts.forChange(request.expert);
     const act = { caller, operation: 'recordSanction', key, request, now: clock.now() };
     await once(session, act, async () => {
+      const { id: expertId } = await experts.forChange(request.expert);
       const id = newId('sanction', clock.now());
       const row = { id, expertId, category, start, end, recordedBy: bodyOf(caller) };
       await archiveRepository(session, caller, clock).addSanction(row);
       return id;
     });
-    return { expert: await experts.inReach(expertId) };
+    return experts.inReach(request.expert);
   });
 }

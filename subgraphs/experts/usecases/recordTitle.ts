@@ -26,7 +26,7 @@ export async function recordTitle(
   { transaction, clock }: Deps,
   caller: Caller,
   input: RecordTitleInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const title = checkedTitle(input.title, clock.today());
   return transaction(async (session) => {
@@ -39,6 +39,6 @@ export async function recordTitle(
     if (held.slice(0, -1).some((one) => isSameTitle(one, title))) throw refuse('TITLE_RECORDED');
     await archive.addTitles([{ id: newId('title', clock.now()), expertId, ...title }]);
     await announce(session, expertChanged(expert, clock.now()));
-    return { expert };
+    return expert;
   });
 }

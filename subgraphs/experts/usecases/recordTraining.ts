@@ -33,7 +33,7 @@ export async function recordTraining(
   { transaction, clock }: Deps,
   caller: Caller,
   { idempotencyKey: key, ...request }: RecordTrainingInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const { kind, year, completedOn } = request;
   if (heldByRole[kind] !== caller.role) throw refuse('NOT_YOUR_TRAINING');
@@ -42,13 +42,13 @@ export async function recordTraining(
   if (problem) throw refuse(problem);
   return transaction(async (session) => {
     const experts = expertRepository(session, caller, clock);
-    const { id: expertId } = await experts.forChange(request.expert);
     const act = { caller, operation: 'recordTraining', key, request, now: clock.now() };
     await once(session, act, async () => {
+      const { id: expertId } = await experts.forChange(request.expert);
       const id = newId('training', clock.now());
       await archiveRepository(session, caller, clock).addTraining({ id, expertId, ...training });
       return id;
     });
-    return { expert: await experts.inReach(expertId) };
+    return experts.inReach(request.expert);
   });
 }

@@ -33,7 +33,7 @@ export async function registerExpert(
   deps: Deps,
   caller: Caller,
   input: RegisterExpertInput,
-): Promise<{ expert: Expert }> {
+): Promise<Expert> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
   const { session: committed, transaction, clock, personal } = deps;
   const person = checkedPerson(input, clock.today());
@@ -45,7 +45,7 @@ export async function registerExpert(
     once(session, act, () => addOrLog(session, deps, caller, person)),
   );
   if (id === KNOWN) throw refuse('ALREADY_REGISTERED');
-  return { expert: await expertRepository(committed, caller, clock).inReach(id) };
+  return expertRepository(committed, caller, clock).inReach(id);
 }
 
 /** Not a refusal inside the transaction, because the line in the access log must be committed. */

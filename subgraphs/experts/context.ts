@@ -1,0 +1,37 @@
+import type { Clock } from '../shared/clock';
+import type { Caller } from '../shared/identity/Caller';
+import type { Language } from '../shared/language';
+import { createLoaders, type Loaders } from './loaders';
+import type { PersonalFields } from './persistence/personalFields';
+import type { Deps } from './usecases/Deps';
+import { useCasesFor, type UseCases } from './usecases/useCasesFor';
+
+/** What the resolvers of one request share. */
+export interface Context {
+  readonly caller: Caller;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly personal: PersonalFields;
+  /** Made anew after a mutation, so that its payload shows what it wrote. */
+  readonly loaders: Loaders;
+  readonly useCases: UseCases;
+  /** Drops what the loaders remember. */
+  forgetLoaded(): void;
+}
+
+/** The context of a request by a verified caller. */
+export function createContext(deps: Deps, caller: Caller, language: Language): Context {
+  const { session, clock, personal } = deps;
+  let loaders = createLoaders(session, caller, clock);
+  return {
+    caller,
+    language,
+    clock,
+    personal,
+    get loaders() {
+      return loaders;
+    },
+    useCases: useCasesFor(deps, caller),
+    forgetLoaded: () => void (loaders = createLoaders(session, caller, clock)),
+  };
+}

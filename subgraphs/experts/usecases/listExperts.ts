@@ -1,0 +1,19 @@
+import type { Caller } from '../../shared/identity/Caller';
+import type { Page } from '../../shared/scope/Page';
+import type { Expert } from '../domain/Expert';
+import { expertPages, type ExpertFilter, type ExpertOrder } from '../persistence/expertPages';
+import type { Deps } from './Deps';
+
+interface Arguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly filter?: ExpertFilter | null | undefined;
+  readonly orderBy: ExpertOrder;
+}
+
+/** One page of the experts that the caller may see. Throws BAD_USER_INPUT for a page size or cursor that is none. */
+export const listExperts = (
+  { session, clock }: Deps,
+  caller: Caller,
+  { filter, ...page }: Arguments,
+): Promise<Page<Expert>> => expertPages(session, caller, clock).page({ ...page, filter: filter ?? {} });
