@@ -30,9 +30,7 @@ export const subgraphVariables = {
   LOG_LEVEL: environmentValue.logLevel.default('info'),
 } as const;
 
-const schema = z.object(subgraphVariables);
-
-export type SubgraphEnvironment = z.output<typeof schema>;
+export type SubgraphEnvironment = z.output<z.ZodObject<typeof subgraphVariables>>;
 
 /** Where the database is. */
 export function databaseConfigOf(environment: SubgraphEnvironment): DatabaseConfig {

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ExecutionResult } from 'graphql';
+import { schema } from '../../subgraphs/evaluations/persistence/schema';
+import type { EvaluationSession } from '../../subgraphs/evaluations/domain/EvaluationSession';
+import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
+import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
+import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
+import { wireEvaluations } from '../../subgraphs/evaluations/wiring';
+import { clockFrom } from '../../subgraphs/shared/clock';
+import { silentLogger } from '../../subgraphs/shared/http/createLogger';
+import type { Caller } from '../../subgraphs/shared/identity/Caller';
+import type { Peer } from '../../subgraphs/shared/peer/createPeer';
+import { systemScope } from '../../subgraphs/shared/scope/systemScope';
+import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
+import { openTestDatabase } from './openTestDatabase';
+
+export const REFORM = 'cq-reform-office';
+export const EDUCATION = 'dept-education';
+const everything = systemScope('test data');
+
+/** A pool of `unit_a`, filed with 市职改办 and valid in 2025 to 2027, unless changed. */
+export const poolForSession = (change: Partial<PoolForSession> = {}): PoolForSession => ({
+  poolId: 'pool_a',
+  committeeId: 'cmte_a',
+  filingAuthorityId: REFORM,
+  organisingUnitId: 'unit_a',
+  seats: 3,
+  groups: [{ id: 'g1', name: '一组', seats: 3 }],
+  filingId: 'filing_a',
+  firstDay: '2025-01-01',
+  lastDay: '2027-12-31',
+  ...change,
+});
+
+/** A session of that pool on 2026-03-10, open from eight in the morning there, unless changed. */
+export const sessionRow = (change: Partial<EvaluationSession> = {}): NewRow<EvaluationSession> => ({
+  id: 'session_a',
+  code: 'S-2026-1',
+  committeeId: 'cmte_a',
+  poolId: 'pool_a',
+  filingId: 'filing_a',
+  filingAuthorityId: REFORM,
+  organisingUnitId: 'unit_a',
+  year: 2026,
+  name: '2026 年度评审会议',
+  status: 'PLANNED',
+  firstMeetingDay: '2026-03-10',
+  lastMeetingDay: '2026-03-11',
+  meetingDays: ['2026-03-10', '2026-03-11'],
+  opensAt: new Date('2026-03-10T00:00:00Z'),
+  seatCount: 3,
+  groups: [],
+  findings: [],
+  cancelReason: null,
+  ...change,
+});
+
+export const seatRow = (change: Partial<Seat> = {}): NewRow<Seat> => ({
+  id: 'seat_a',
+  sessionId: 'session_a',
+  committeeId: 'cmte_a',
+  poolId: 'pool_a',
+  expertId: 'expert_a',
+  filingAuthorityId: REFORM,
+  organisingUnitId: 'unit_a',
+  year: 2026,
+  opensAt: new Date('2026-03-10T00:00:00Z'),
+  office: 'MEMBER',
+  groupId: null,
+  attendance: 'PENDING',
+  ...change,
+});
+
+/** The evaluations subgraph on a fresh database, with pools that the test names and a clock that it sets. */
+export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [poolForSession()]) {
+  const database = await openTestDatabase(schema, { name: 'evaluations' });
+  let now = new Date('2026-03-01T04:00:00Z');
+  const told: { type: string; payload: unknown }[] = [];
+  const committees: Peer = {
+    ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      const ids = variables['ids'] as readonly string[];
+      return Promise.resolve({
+        poolsForSessions: pools.filter(({ poolId }) => ids.includes(poolId)),
+      } as Data);
+    },
+  };
+  const experts: Peer = {
+    ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      const events = variables['events'] as readonly { id: string; type: string; payload: string }[];
+      told.push(...events.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as unknown })));
+      return Promise.resolve({ receiveEvents: events.map(({ id }) => id) } as Data);
+    },
+  };
+  const { subgraph, dispatcher, deps } = wireEvaluations({
+    database,
+    clock: clockFrom(() => now),
+    logger: silentLogger,
+    sdl: readFileSync(join(resolve(__dirname, '../..'), 'schema/evaluations.graphql'), 'utf8'),
+    authenticate: ({ authorization }) => Promise.resolve(JSON.parse(authorization ?? '') as Caller),
+    peer: (name) => (name === 'committees' ? committees : experts),
+  });
+  const ask = (
+    caller: Caller,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<ExecutionResult> =>
+    subgraph.execute({
+      query,
+      variables,
+      headers: { authorization: JSON.stringify(caller), 'accept-language': 'en' },
+    });
+  return {
+    database,
+    deps,
+    dispatcher,
+    told,
+    ask,
+    at: (instant: string) => void (now = new Date(instant)),
+    addSessions: (...rows: NewRow<EvaluationSession>[]) =>
+      evaluationSessionRepository(database, everything).insertMany(rows),
+    addSeats: (...rows: NewRow<Seat>[]) => seatRepository(database, everything).insertMany(rows),
+    sessions: () => evaluationSessionRepository(database, everything).find(),
+    seats: () => seatRepository(database, everything).find(),
+    clear: async () => {
+      await seatRepository(database, everything).removeWhere({ id: { not: '' } });
+      await evaluationSessionRepository(database, everything).removeWhere({ id: { not: '' } });
+      now = new Date('2026-03-01T04:00:00Z');
+      told.length = 0;
+    },
+    close: async () => {
+      await subgraph.close();
+      await database.drop();
+    },
+  };
+}
+
+export type EvaluationsWorld = Awaited<ReturnType<typeof openEvaluationsWorld>>;
