@@ -46,9 +46,8 @@ export function memberLoaders(session: DatabaseSession, caller: Caller) {
 const rosterOrder = ({ role }: Caller): OrderBy<PoolMember>[] =>
   role === 'CONSENTING_DEPARTMENT' ? [] : [{ column: 'nameSortKey', direction: 'ASC' }];
 
-const whereOf = ({ status, source, titleLevel }: MemberFilter): Where<PoolMember> =>
-  ({
-    ...(status && { status: { in: status } }),
-    ...(source && { source: { in: source } }),
-    ...(titleLevel && { titleLevel: { in: titleLevel } }),
-  }) as Where<PoolMember>;
+const whereOf = ({ status, source, titleLevel }: MemberFilter): Where<PoolMember> => ({
+  ...(status && { status: { in: status } }),
+  ...(source && { source: { in: source } }),
+  ...(titleLevel && { titleLevel: { in: titleLevel } }),
+});

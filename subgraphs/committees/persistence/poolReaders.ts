@@ -33,3 +33,10 @@ export const applicationReaders: RowPolicy = {
   EMPLOYER: { kind: 'column', column: 'employerId', claim: 'employer' },
   SERVICE: forPeers,
 };
+
+/** What hangs off a filing and is closed to a consenting department: rosters, findings, waivers. */
+export const filingPartReaders: RowPolicy = {
+  FILING_AUTHORITY: ownAuthority,
+  ORGANISING_UNIT: ownUnit,
+  SERVICE: forPeers,
+};

@@ -1,12 +1,16 @@
 import type { DatabaseSchema } from '../../shared/database/Database';
+import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKeyMigration';
+import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
+import { eventTables } from '../../shared/outbox/eventTables';
+import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { ApplicationStepTable } from './ApplicationStepTable';
 import { ConsentTable } from './ConsentTable';
 import { ExpertPoolTable } from './ExpertPoolTable';
-import { PoolsAndMembers1767225600001 } from './migrations/001-pools-and-members';
+import { CreatePoolsAndMembers } from './migrations/001-pools-and-members';
 import { OrganisingUnitTable } from './OrganisingUnitTable';
 import { PoolMemberTable } from './PoolMemberTable';
 import { ProfessionalGroupTable } from './ProfessionalGroupTable';
 import { ReviewCommitteeTable } from './ReviewCommitteeTable';
-import { ApplicationStepTable } from './ApplicationStepTable';
 import { SocialApplicationTable } from './SocialApplicationTable';
 
 /** The tables of this subgraph, and the migrations that make them, oldest first. */
@@ -20,6 +24,12 @@ export const schema: DatabaseSchema = {
     SocialApplicationTable.schema,
     ApplicationStepTable.schema,
     ConsentTable.schema,
+    ...eventTables,
+    idempotencyKeyTable,
   ],
-  migrations: [PoolsAndMembers1767225600001],
+  migrations: [
+    CreatePoolsAndMembers,
+    eventTablesMigration(1764000000002),
+    idempotencyKeyMigration(1764000000003),
+  ],
 };

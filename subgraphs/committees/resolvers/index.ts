@@ -2,6 +2,7 @@ import { answerRefusals } from '../../shared/answerRefusals';
 import { findingResolvers } from '../../shared/findingResolvers';
 import { guardFields } from '../../shared/guardFields';
 import { scalarResolvers } from '../../shared/scalars';
+import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { Authority } from './Authority';
 import { CompetentAuthority, RequiredConsent } from './CompetentAuthority';
@@ -21,28 +22,29 @@ import { TitleSeries } from './TitleSeries';
 import { Viewer } from './Viewer';
 
 /** Every resolver of the subgraph, behind its field readers. */
-export const resolvers = guardFields(
-  {
-    ...scalarResolvers,
-    ...connections,
-    RuleFinding: findingResolvers,
-    Query,
-    Mutation: answerRefusals(Mutation),
-    Viewer,
-    Authority,
-    Division,
-    TitleSeries,
-    CompetentAuthority,
-    RequiredConsent,
-    OrganisingUnit,
-    ReviewCommittee,
-    ProfessionalGroup,
-    ExpertPool,
-    PoolFacts,
-    PoolMember,
-    SocialApplication,
-    ApplicationStep,
-    Expert,
-  },
-  fieldReaders,
-);
+export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
+  guardFields(
+    {
+      ...scalarResolvers,
+      ...connections,
+      RuleFinding: findingResolvers,
+      Query,
+      Mutation: { ...answerRefusals(Mutation), receiveEvents },
+      Viewer,
+      Authority,
+      Division,
+      TitleSeries,
+      CompetentAuthority,
+      RequiredConsent,
+      OrganisingUnit,
+      ReviewCommittee,
+      ProfessionalGroup,
+      ExpertPool,
+      PoolFacts,
+      PoolMember,
+      SocialApplication,
+      ApplicationStep,
+      Expert,
+    },
+    fieldReaders,
+  );

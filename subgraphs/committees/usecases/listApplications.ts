@@ -1,6 +1,5 @@
 import type { Caller } from '../../shared/identity/Caller';
 import type { Page } from '../../shared/scope/Page';
-import type { Where } from '../../shared/scope/Where';
 import type { ApplicationStatus, SocialApplication } from '../domain/SocialApplication';
 import { socialApplicationRepository } from '../persistence/socialApplicationRepository';
 import type { Deps } from './Deps';
@@ -19,6 +18,6 @@ export const listApplications = (
   socialApplicationRepository(session, caller).page({
     first,
     after,
-    where: (status ? { status: { in: status } } : {}) as Where<SocialApplication>,
+    where: status ? { status: { in: status } } : {},
     order: [{ column: 'id', direction: 'DESC' }],
   });

@@ -33,7 +33,7 @@ export function poolsWhere(filter: PoolFilter, today: CivilDate): Where<ExpertPo
     ...(filingAuthority && { filingAuthorityId: { in: filingAuthority } }),
     ...(organisingUnit && { organisingUnitId: { in: organisingUnit } }),
     allOf: anyOfEach,
-  } as Where<ExpertPool>;
+  };
 }
 
 function hasStatus(status: PoolStatus, today: CivilDate): Where<ExpertPool> {

@@ -247,8 +247,8 @@ const consent: TableDefinition = {
 };
 
 /** Units, committees, pools, members and applications; consents as well, because policies look at them. */
-export class PoolsAndMembers1767225600001 implements MigrationInterface {
-  readonly name = 'PoolsAndMembers1767225600001';
+export class CreatePoolsAndMembers implements MigrationInterface {
+  readonly name = 'CreatePoolsAndMembers1764000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of tables) await createTable(runner, table);
