@@ -1,7 +1,7 @@
-const BOUND_MS = 15_000;
+const BOUND_MS = 30_000;
 const LOOK_EVERY_MS = 2;
 
-/** Waits for something that a database or another process brings about. Throws when it has not after 15 s. */
+/** Waits for something that a database or another process brings about. Throws when it has not after 30 s. */
 export async function until(holds: () => unknown): Promise<void> {
   for (const end = Date.now() + BOUND_MS; Date.now() < end;) {
     if (await holds()) return;
