@@ -494,7 +494,9 @@ export type ExpertPool = {
   status: PoolStatus;
   /** Days to the last day when fewer than 180, 90 or 30 are left: the mark that was passed. */
   expiryWarning: Maybe<Scalars['Int']['output']>;
-  /** Members, in order of name. Readers: organiser and filing authority; a department sees the members it consents to. */
+  /** Whether experts may apply by themselves (社会遴选), T三(二). */
+  openToApplications: Scalars['Boolean']['output'];
+  /** Members, in order of surname. Readers: organiser and filing authority; a department sees the members it consents to. */
   members: PoolMemberConnection;
   /** The approved filing in force, or the last one that was. */
   currentFiling: Maybe<Filing>;
@@ -553,7 +555,7 @@ export type PoolMember = {
   office: MemberOffice;
   /** 党政机关领导 recommended as chair or vice-chair. */
   leader: Scalars['Boolean']['output'];
-  /** Professional experience of a leader. */
+  /** Professional experience of a leader. Readers: organiser, filing authority, the expert. */
   fieldExperience: Maybe<Scalars['String']['output']>;
   /** Professional group, by its id. */
   group: Maybe<Scalars['ID']['output']>;
@@ -703,6 +705,8 @@ export type SocialApplication = {
   pool: Maybe<ExpertPool>;
   /** 专家 */
   expert: Maybe<Expert>;
+  /** Own statement. */
+  statement: Scalars['String']['output'];
   /** Where it stands. */
   status: ApplicationStatus;
   /** What has happened, in order. */
@@ -991,7 +995,7 @@ export type PoolFilter = {
 export type PoolOrder =
   /** By code. */
   | 'CODE'
-  /** By the last day of the current filing, soonest first. */
+  /** By the last day of the current filing, soonest first; pools never filed come before all. */
   | 'LAST_DAY'
   /** Newest first. */
   | 'NEWEST';
@@ -1306,7 +1310,7 @@ export type RegisterReviewCommitteeInput = {
 /** What registerReviewCommittee gives back: the object, or the refusal. */
 export type RegisterReviewCommitteePayload = {
   __typename?: 'RegisterReviewCommitteePayload';
-  /** The committee. */
+  /** The committee; null for 市职改办 when another authority files it. */
   committee: Maybe<ReviewCommittee>;
   /** Why nothing was written. */
   refusal: Maybe<Refusal>;
@@ -1328,6 +1332,8 @@ export type ChangeReviewCommitteeInput = {
   audience?: InputMaybe<CommitteeAudience>;
   /** Applicants expected in a year. */
   expectedApplicants?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether experts may apply by themselves, T三(二). */
+  openToApplications?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What changeReviewCommittee gives back: the object, or the refusal. */
@@ -2558,6 +2564,7 @@ export type ExpertPoolResolvers<ContextType = Context, ParentType extends Resolv
   organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PoolStatus'], ParentType, ContextType>;
   expiryWarning?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openToApplications?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['PoolMemberConnection'], ParentType, ContextType, RequireFields<ExpertPoolMembersArgs, 'first'>>;
   currentFiling?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<ExpertPoolFilingsArgs, 'first'>>;
@@ -2660,6 +2667,7 @@ export type SocialApplicationResolvers<ContextType = Context, ParentType extends
   appliesTo?: Resolver<ResolversTypes['PoolFacts'], ParentType, ContextType>;
   pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
