@@ -503,7 +503,7 @@ export type ExpertPool = {
   /** All filings of the lineage, newest first. */
   filings: FilingConnection;
   /** Every rule for the roster as it is today. Readers: organiser and filing authority. */
-  findings: Array<RuleFinding>;
+  findings: Maybe<Array<RuleFinding>>;
   /** Agreements with other pools of the series (R-55). Readers: organiser and filing authority. */
   sharings: Array<SharingAgreement>;
   /** For optimistic locking. */
@@ -755,7 +755,7 @@ export type Expert = {
   /** Opaque, `expert_…`. */
   id: Scalars['ID']['output'];
   /** Memberships that the caller may see, newest first. */
-  memberships: PoolMemberConnection;
+  memberships: Maybe<PoolMemberConnection>;
 };
 
 
@@ -1036,41 +1036,41 @@ export type CompetentAuthorityInput = {
 export type Query = {
   __typename?: 'Query';
   /** Who is asking. Any caller. */
-  viewer: Viewer;
+  viewer: Maybe<Viewer>;
   /** A filing authority by id. Any caller. */
   authority: Maybe<Authority>;
   /** Filing authorities that act on a day. Any caller. */
-  authorities: AuthorityConnection;
+  authorities: Maybe<AuthorityConnection>;
   /** Divisions of Chongqing on a day (38 at the notice's date). Any caller. */
-  divisions: Array<Division>;
+  divisions: Maybe<Array<Division>>;
   /** The 27 title series. Any caller. */
-  titleSeries: Array<TitleSeries>;
+  titleSeries: Maybe<Array<TitleSeries>>;
   /** Who files this pool, and by which clause (R-03). Any caller. */
-  competentAuthority: CompetentAuthority;
+  competentAuthority: Maybe<CompetentAuthority>;
   /** An organising unit by id. */
   organisingUnit: Maybe<OrganisingUnit>;
   /** Organising units. */
-  organisingUnits: OrganisingUnitConnection;
+  organisingUnits: Maybe<OrganisingUnitConnection>;
   /** A review committee by id. */
   committee: Maybe<ReviewCommittee>;
   /** Review committees. */
-  committees: ReviewCommitteeConnection;
+  committees: Maybe<ReviewCommitteeConnection>;
   /** A pool by id. */
   pool: Maybe<ExpertPool>;
   /** Pools that the caller may see. */
-  pools: ExpertPoolConnection;
+  pools: Maybe<ExpertPoolConnection>;
   /** A filing by id. */
   filing: Maybe<Filing>;
   /** Filings, newest first. */
-  filings: FilingConnection;
+  filings: Maybe<FilingConnection>;
   /** Consents asked of the caller, or for the caller's pools. */
-  consents: ConsentConnection;
+  consents: Maybe<ConsentConnection>;
   /** An application by id. */
   socialApplication: Maybe<SocialApplication>;
   /** Applications to join a pool. */
-  socialApplications: SocialApplicationConnection;
+  socialApplications: Maybe<SocialApplicationConnection>;
   /** For evaluations: pools with the filing in force. SERVICE only. */
-  poolsForSessions: Array<PoolForSession>;
+  poolsForSessions: Maybe<Array<PoolForSession>>;
 };
 
 
@@ -1820,57 +1820,57 @@ export type SucceedAuthorityPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Registers an organising unit. FILING_AUTHORITY. */
-  registerOrganisingUnit: RegisterOrganisingUnitPayload;
+  registerOrganisingUnit: Maybe<RegisterOrganisingUnitPayload>;
   /** Registers a review committee and its empty pool; the competent authority follows from T一(二). ORGANISING_UNIT for itself; 市职改办 for any unit, with a ruling where the table has no row. */
-  registerReviewCommittee: RegisterReviewCommitteePayload;
+  registerReviewCommittee: Maybe<RegisterReviewCommitteePayload>;
   /** Changes what a committee is built for. ORGANISING_UNIT. */
-  changeReviewCommittee: ChangeReviewCommitteePayload;
+  changeReviewCommittee: Maybe<ChangeReviewCommitteePayload>;
   /** Agrees to a smaller executive number, or flags the committee as large scale (R-12, R-09). FILING_AUTHORITY. */
-  adjustCommitteeSize: AdjustCommitteeSizePayload;
+  adjustCommitteeSize: Maybe<AdjustCommitteeSizePayload>;
   /** Recommends an expert for a pool, T三(一). ORGANISING_UNIT. */
-  recommendMember: RecommendMemberPayload;
+  recommendMember: Maybe<RecommendMemberPayload>;
   /** Designates a national or provincial-level expert, T三(三). FILING_AUTHORITY. */
-  designateMember: DesignateMemberPayload;
+  designateMember: Maybe<DesignateMemberPayload>;
   /** Ends a membership, with reason and date (R-02). ORGANISING_UNIT or FILING_AUTHORITY. */
-  endMembership: EndMembershipPayload;
+  endMembership: Maybe<EndMembershipPayload>;
   /** Renews a membership for the next filing. ORGANISING_UNIT. */
-  renewMembership: RenewMembershipPayload;
+  renewMembership: Maybe<RenewMembershipPayload>;
   /** An expert's own application, T三(二). EXPERT. */
-  applyToPool: ApplyToPoolPayload;
+  applyToPool: Maybe<ApplyToPoolPayload>;
   /** The employer recommends the application. EMPLOYER. */
-  forwardApplication: ForwardApplicationPayload;
+  forwardApplication: Maybe<ForwardApplicationPayload>;
   /** The organiser reviews the application. ORGANISING_UNIT. */
-  reviewApplication: ReviewApplicationPayload;
+  reviewApplication: Maybe<ReviewApplicationPayload>;
   /** Joint selection: both the organiser and the filing authority say yes, in any order (共同评选). ORGANISING_UNIT or FILING_AUTHORITY. */
-  selectApplicant: SelectApplicantPayload;
+  selectApplicant: Maybe<SelectApplicantPayload>;
   /** The filing authority confirms; the expert becomes a proposed member. FILING_AUTHORITY. */
-  confirmApplication: ConfirmApplicationPayload;
+  confirmApplication: Maybe<ConfirmApplicationPayload>;
   /** Withdraws an own application. EXPERT. */
-  withdrawApplication: WithdrawApplicationPayload;
+  withdrawApplication: Maybe<WithdrawApplicationPayload>;
   /** Opens a draft of the next filing of a pool. ORGANISING_UNIT. */
-  startFiling: StartFilingPayload;
+  startFiling: Maybe<StartFilingPayload>;
   /** Asks the departments of R-07 to consent to the roster as it is now; the consents are bound to its hash. ORGANISING_UNIT. */
-  requestConsents: RequestConsentsPayload;
+  requestConsents: Maybe<RequestConsentsPayload>;
   /** Gives or refuses a consent. CONSENTING_DEPARTMENT, or FILING_AUTHORITY where the same office is asked. */
-  decideConsent: DecideConsentPayload;
+  decideConsent: Maybe<DecideConsentPayload>;
   /** Asks to waive an in-principle rule. ORGANISING_UNIT. */
-  requestWaiver: RequestWaiverPayload;
+  requestWaiver: Maybe<RequestWaiverPayload>;
   /** Grants or refuses a waiver. FILING_AUTHORITY. */
-  decideWaiver: DecideWaiverPayload;
+  decideWaiver: Maybe<DecideWaiverPayload>;
   /** Freezes the roster, hashes it, stores every finding with its facts, and submits. ORGANISING_UNIT. */
-  submitFiling: SubmitFilingPayload;
+  submitFiling: Maybe<SubmitFilingPayload>;
   /** Withdraws a submission or a draft. ORGANISING_UNIT. */
-  withdrawFiling: WithdrawFilingPayload;
+  withdrawFiling: Maybe<WithdrawFilingPayload>;
   /** Approves with a validity (R-04) or returns with reasons. An approval with a broken hard rule is refused with every finding. FILING_AUTHORITY. */
-  decideFiling: DecideFilingPayload;
+  decideFiling: Maybe<DecideFilingPayload>;
   /** Proposes to share experts with another pool of the series (R-55). ORGANISING_UNIT. */
-  proposeSharing: ProposeSharingPayload;
+  proposeSharing: Maybe<ProposeSharingPayload>;
   /** Answers a proposal. ORGANISING_UNIT of the other pool. */
-  answerSharing: AnswerSharingPayload;
+  answerSharing: Maybe<AnswerSharingPayload>;
   /** Ends an agreement. ORGANISING_UNIT of either pool. */
-  endSharing: EndSharingPayload;
+  endSharing: Maybe<EndSharingPayload>;
   /** Moves everything filed with an authority that has ended to its successor. FILING_AUTHORITY, 市职改办 alone. */
-  succeedAuthority: SucceedAuthorityPayload;
+  succeedAuthority: Maybe<SucceedAuthorityPayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
 };
@@ -2568,7 +2568,7 @@ export type ExpertPoolResolvers<ContextType = Context, ParentType extends Resolv
   members?: Resolver<ResolversTypes['PoolMemberConnection'], ParentType, ContextType, RequireFields<ExpertPoolMembersArgs, 'first'>>;
   currentFiling?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<ExpertPoolFilingsArgs, 'first'>>;
-  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['RuleFinding']>>, ParentType, ContextType>;
   sharings?: Resolver<Array<ResolversTypes['SharingAgreement']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2695,7 +2695,7 @@ export type SharingAgreementResolvers<ContextType = Context, ParentType extends 
 export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'], FederationReferenceType extends FederationReferenceTypes['Expert'] = FederationReferenceTypes['Expert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['PoolMemberConnection'], ParentType, ContextType, RequireFields<ExpertMembershipsArgs, 'first'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['PoolMemberConnection']>, ParentType, ContextType, RequireFields<ExpertMembershipsArgs, 'first'>>;
 };
 
 export type AuthorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
@@ -2807,24 +2807,24 @@ export type ConsentEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
-  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
-  divisions?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
-  titleSeries?: Resolver<Array<ResolversTypes['TitleSeries']>, ParentType, ContextType>;
-  competentAuthority?: Resolver<ResolversTypes['CompetentAuthority'], ParentType, ContextType, RequireFields<QueryCompetentAuthorityArgs, 'input'>>;
+  authorities?: Resolver<Maybe<ResolversTypes['AuthorityConnection']>, ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
+  divisions?: Resolver<Maybe<Array<ResolversTypes['Division']>>, ParentType, ContextType, Partial<QueryDivisionsArgs>>;
+  titleSeries?: Resolver<Maybe<Array<ResolversTypes['TitleSeries']>>, ParentType, ContextType>;
+  competentAuthority?: Resolver<Maybe<ResolversTypes['CompetentAuthority']>, ParentType, ContextType, RequireFields<QueryCompetentAuthorityArgs, 'input'>>;
   organisingUnit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType, RequireFields<QueryOrganisingUnitArgs, 'id'>>;
-  organisingUnits?: Resolver<ResolversTypes['OrganisingUnitConnection'], ParentType, ContextType, RequireFields<QueryOrganisingUnitsArgs, 'first'>>;
+  organisingUnits?: Resolver<Maybe<ResolversTypes['OrganisingUnitConnection']>, ParentType, ContextType, RequireFields<QueryOrganisingUnitsArgs, 'first'>>;
   committee?: Resolver<Maybe<ResolversTypes['ReviewCommittee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'id'>>;
-  committees?: Resolver<ResolversTypes['ReviewCommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
+  committees?: Resolver<Maybe<ResolversTypes['ReviewCommitteeConnection']>, ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'first'>>;
   pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType, RequireFields<QueryPoolArgs, 'id'>>;
-  pools?: Resolver<ResolversTypes['ExpertPoolConnection'], ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first' | 'orderBy'>>;
+  pools?: Resolver<Maybe<ResolversTypes['ExpertPoolConnection']>, ParentType, ContextType, RequireFields<QueryPoolsArgs, 'first' | 'orderBy'>>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType, RequireFields<QueryFilingArgs, 'id'>>;
-  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
-  consents?: Resolver<ResolversTypes['ConsentConnection'], ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
+  filings?: Resolver<Maybe<ResolversTypes['FilingConnection']>, ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
   socialApplication?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType, RequireFields<QuerySocialApplicationArgs, 'id'>>;
-  socialApplications?: Resolver<ResolversTypes['SocialApplicationConnection'], ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
-  poolsForSessions?: Resolver<Array<ResolversTypes['PoolForSession']>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
+  socialApplications?: Resolver<Maybe<ResolversTypes['SocialApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
+  poolsForSessions?: Resolver<Maybe<Array<ResolversTypes['PoolForSession']>>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
 };
 
 export type PoolForSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolForSession'] = ResolversParentTypes['PoolForSession']> = {
@@ -2972,32 +2972,32 @@ export type SucceedAuthorityPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerOrganisingUnit?: Resolver<ResolversTypes['RegisterOrganisingUnitPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisingUnitArgs, 'input'>>;
-  registerReviewCommittee?: Resolver<ResolversTypes['RegisterReviewCommitteePayload'], ParentType, ContextType, RequireFields<MutationRegisterReviewCommitteeArgs, 'input'>>;
-  changeReviewCommittee?: Resolver<ResolversTypes['ChangeReviewCommitteePayload'], ParentType, ContextType, RequireFields<MutationChangeReviewCommitteeArgs, 'input'>>;
-  adjustCommitteeSize?: Resolver<ResolversTypes['AdjustCommitteeSizePayload'], ParentType, ContextType, RequireFields<MutationAdjustCommitteeSizeArgs, 'input'>>;
-  recommendMember?: Resolver<ResolversTypes['RecommendMemberPayload'], ParentType, ContextType, RequireFields<MutationRecommendMemberArgs, 'input'>>;
-  designateMember?: Resolver<ResolversTypes['DesignateMemberPayload'], ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
-  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
-  renewMembership?: Resolver<ResolversTypes['RenewMembershipPayload'], ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
-  applyToPool?: Resolver<ResolversTypes['ApplyToPoolPayload'], ParentType, ContextType, RequireFields<MutationApplyToPoolArgs, 'input'>>;
-  forwardApplication?: Resolver<ResolversTypes['ForwardApplicationPayload'], ParentType, ContextType, RequireFields<MutationForwardApplicationArgs, 'input'>>;
-  reviewApplication?: Resolver<ResolversTypes['ReviewApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
-  selectApplicant?: Resolver<ResolversTypes['SelectApplicantPayload'], ParentType, ContextType, RequireFields<MutationSelectApplicantArgs, 'input'>>;
-  confirmApplication?: Resolver<ResolversTypes['ConfirmApplicationPayload'], ParentType, ContextType, RequireFields<MutationConfirmApplicationArgs, 'input'>>;
-  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
-  startFiling?: Resolver<ResolversTypes['StartFilingPayload'], ParentType, ContextType, RequireFields<MutationStartFilingArgs, 'input'>>;
-  requestConsents?: Resolver<ResolversTypes['RequestConsentsPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentsArgs, 'input'>>;
-  decideConsent?: Resolver<ResolversTypes['DecideConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
-  requestWaiver?: Resolver<ResolversTypes['RequestWaiverPayload'], ParentType, ContextType, RequireFields<MutationRequestWaiverArgs, 'input'>>;
-  decideWaiver?: Resolver<ResolversTypes['DecideWaiverPayload'], ParentType, ContextType, RequireFields<MutationDecideWaiverArgs, 'input'>>;
-  submitFiling?: Resolver<ResolversTypes['SubmitFilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
-  withdrawFiling?: Resolver<ResolversTypes['WithdrawFilingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
-  decideFiling?: Resolver<ResolversTypes['DecideFilingPayload'], ParentType, ContextType, RequireFields<MutationDecideFilingArgs, 'input'>>;
-  proposeSharing?: Resolver<ResolversTypes['ProposeSharingPayload'], ParentType, ContextType, RequireFields<MutationProposeSharingArgs, 'input'>>;
-  answerSharing?: Resolver<ResolversTypes['AnswerSharingPayload'], ParentType, ContextType, RequireFields<MutationAnswerSharingArgs, 'input'>>;
-  endSharing?: Resolver<ResolversTypes['EndSharingPayload'], ParentType, ContextType, RequireFields<MutationEndSharingArgs, 'input'>>;
-  succeedAuthority?: Resolver<ResolversTypes['SucceedAuthorityPayload'], ParentType, ContextType, RequireFields<MutationSucceedAuthorityArgs, 'input'>>;
+  registerOrganisingUnit?: Resolver<Maybe<ResolversTypes['RegisterOrganisingUnitPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisingUnitArgs, 'input'>>;
+  registerReviewCommittee?: Resolver<Maybe<ResolversTypes['RegisterReviewCommitteePayload']>, ParentType, ContextType, RequireFields<MutationRegisterReviewCommitteeArgs, 'input'>>;
+  changeReviewCommittee?: Resolver<Maybe<ResolversTypes['ChangeReviewCommitteePayload']>, ParentType, ContextType, RequireFields<MutationChangeReviewCommitteeArgs, 'input'>>;
+  adjustCommitteeSize?: Resolver<Maybe<ResolversTypes['AdjustCommitteeSizePayload']>, ParentType, ContextType, RequireFields<MutationAdjustCommitteeSizeArgs, 'input'>>;
+  recommendMember?: Resolver<Maybe<ResolversTypes['RecommendMemberPayload']>, ParentType, ContextType, RequireFields<MutationRecommendMemberArgs, 'input'>>;
+  designateMember?: Resolver<Maybe<ResolversTypes['DesignateMemberPayload']>, ParentType, ContextType, RequireFields<MutationDesignateMemberArgs, 'input'>>;
+  endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  renewMembership?: Resolver<Maybe<ResolversTypes['RenewMembershipPayload']>, ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  applyToPool?: Resolver<Maybe<ResolversTypes['ApplyToPoolPayload']>, ParentType, ContextType, RequireFields<MutationApplyToPoolArgs, 'input'>>;
+  forwardApplication?: Resolver<Maybe<ResolversTypes['ForwardApplicationPayload']>, ParentType, ContextType, RequireFields<MutationForwardApplicationArgs, 'input'>>;
+  reviewApplication?: Resolver<Maybe<ResolversTypes['ReviewApplicationPayload']>, ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
+  selectApplicant?: Resolver<Maybe<ResolversTypes['SelectApplicantPayload']>, ParentType, ContextType, RequireFields<MutationSelectApplicantArgs, 'input'>>;
+  confirmApplication?: Resolver<Maybe<ResolversTypes['ConfirmApplicationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmApplicationArgs, 'input'>>;
+  withdrawApplication?: Resolver<Maybe<ResolversTypes['WithdrawApplicationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  startFiling?: Resolver<Maybe<ResolversTypes['StartFilingPayload']>, ParentType, ContextType, RequireFields<MutationStartFilingArgs, 'input'>>;
+  requestConsents?: Resolver<Maybe<ResolversTypes['RequestConsentsPayload']>, ParentType, ContextType, RequireFields<MutationRequestConsentsArgs, 'input'>>;
+  decideConsent?: Resolver<Maybe<ResolversTypes['DecideConsentPayload']>, ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
+  requestWaiver?: Resolver<Maybe<ResolversTypes['RequestWaiverPayload']>, ParentType, ContextType, RequireFields<MutationRequestWaiverArgs, 'input'>>;
+  decideWaiver?: Resolver<Maybe<ResolversTypes['DecideWaiverPayload']>, ParentType, ContextType, RequireFields<MutationDecideWaiverArgs, 'input'>>;
+  submitFiling?: Resolver<Maybe<ResolversTypes['SubmitFilingPayload']>, ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  withdrawFiling?: Resolver<Maybe<ResolversTypes['WithdrawFilingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFilingArgs, 'input'>>;
+  decideFiling?: Resolver<Maybe<ResolversTypes['DecideFilingPayload']>, ParentType, ContextType, RequireFields<MutationDecideFilingArgs, 'input'>>;
+  proposeSharing?: Resolver<Maybe<ResolversTypes['ProposeSharingPayload']>, ParentType, ContextType, RequireFields<MutationProposeSharingArgs, 'input'>>;
+  answerSharing?: Resolver<Maybe<ResolversTypes['AnswerSharingPayload']>, ParentType, ContextType, RequireFields<MutationAnswerSharingArgs, 'input'>>;
+  endSharing?: Resolver<Maybe<ResolversTypes['EndSharingPayload']>, ParentType, ContextType, RequireFields<MutationEndSharingArgs, 'input'>>;
+  succeedAuthority?: Resolver<Maybe<ResolversTypes['SucceedAuthorityPayload']>, ParentType, ContextType, RequireFields<MutationSucceedAuthorityArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
 };
 

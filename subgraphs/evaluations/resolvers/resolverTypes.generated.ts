@@ -191,7 +191,7 @@ export type ExpertPool = {
   /** Opaque, `pool_…`. */
   id: Scalars['ID']['output'];
   /** Sessions of the pool's committee, newest first. */
-  sessions: EvaluationSessionConnection;
+  sessions: Maybe<EvaluationSessionConnection>;
 };
 
 
@@ -207,7 +207,7 @@ export type Expert = {
   /** Opaque, `expert_…`. */
   id: Scalars['ID']['output'];
   /** Seats of open or past sessions that the caller may see, newest first; the expert sees all own ones. */
-  seats: SeatConnection;
+  seats: Maybe<SeatConnection>;
 };
 
 
@@ -277,7 +277,7 @@ export type Query = {
   /** A session by id. */
   session: Maybe<EvaluationSession>;
   /** Sessions, newest first. */
-  sessions: EvaluationSessionConnection;
+  sessions: Maybe<EvaluationSessionConnection>;
 };
 
 
@@ -421,15 +421,15 @@ export type CloseSessionPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Plans a session of a pool; every meeting day must lie inside the validity of the filing in force (R-06). ORGANISING_UNIT. */
-  planSession: PlanSessionPayload;
+  planSession: Maybe<PlanSessionPayload>;
   /** Moves the meeting days (R-06). ORGANISING_UNIT. */
-  rescheduleSession: RescheduleSessionPayload;
+  rescheduleSession: Maybe<RescheduleSessionPayload>;
   /** Cancels a session that is planned. ORGANISING_UNIT. */
-  cancelSession: CancelSessionPayload;
+  cancelSession: Maybe<CancelSessionPayload>;
   /** Records who came to an open session. ORGANISING_UNIT. */
-  recordAttendance: RecordAttendancePayload;
+  recordAttendance: Maybe<RecordAttendancePayload>;
   /** Closes a session when its last meeting day is over. ORGANISING_UNIT. */
-  closeSession: CloseSessionPayload;
+  closeSession: Maybe<CloseSessionPayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
 };
@@ -724,13 +724,13 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ExpertPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPool'] = ResolversParentTypes['ExpertPool'], FederationReferenceType extends FederationReferenceTypes['ExpertPool'] = FederationReferenceTypes['ExpertPool']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sessions?: Resolver<ResolversTypes['EvaluationSessionConnection'], ParentType, ContextType, RequireFields<ExpertPoolSessionsArgs, 'first'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<ExpertPoolSessionsArgs, 'first'>>;
 };
 
 export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert'], FederationReferenceType extends FederationReferenceTypes['Expert'] = FederationReferenceTypes['Expert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<ExpertSeatsArgs, 'first'>>;
+  seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, RequireFields<ExpertSeatsArgs, 'first'>>;
 };
 
 export type EvaluationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSessionConnection'] = ResolversParentTypes['EvaluationSessionConnection']> = {
@@ -759,7 +759,7 @@ export type SeatEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
-  sessions?: Resolver<ResolversTypes['EvaluationSessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -788,11 +788,11 @@ export type CloseSessionPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  planSession?: Resolver<ResolversTypes['PlanSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
-  rescheduleSession?: Resolver<ResolversTypes['RescheduleSessionPayload'], ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
-  cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
-  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
-  closeSession?: Resolver<ResolversTypes['CloseSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
+  rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
+  cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  closeSession?: Resolver<Maybe<ResolversTypes['CloseSessionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
 };
 

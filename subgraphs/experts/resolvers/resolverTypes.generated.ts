@@ -515,9 +515,9 @@ export type Query = {
   /** An expert by id. */
   expert: Maybe<Expert>;
   /** Experts that the caller may see. */
-  experts: ExpertConnection;
+  experts: Maybe<ExpertConnection>;
   /** For committees and evaluations: facts for the rules. SERVICE only. */
-  expertsForRules: Array<ExpertForRules>;
+  expertsForRules: Maybe<Array<ExpertForRules>>;
 };
 
 
@@ -864,29 +864,29 @@ export type DiscloseExpertPayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Registers a person. ORGANISING_UNIT or FILING_AUTHORITY. A person who is registered already is found by the ID number, not doubled. */
-  registerExpert: RegisterExpertPayload;
+  registerExpert: Maybe<RegisterExpertPayload>;
   /** Records a title. ORGANISING_UNIT or FILING_AUTHORITY. */
-  recordTitle: RecordTitlePayload;
+  recordTitle: Maybe<RecordTitlePayload>;
   /** Records a change of unit or standing. ORGANISING_UNIT, FILING_AUTHORITY, or the EXPERT, who has 10 days. */
-  changeEmployment: ChangeEmploymentPayload;
+  changeEmployment: Maybe<ChangeEmploymentPayload>;
   /** Tells a new phone number within 10 days. EXPERT, or the ORGANISING_UNIT for the expert. */
-  changeContact: ChangeContactPayload;
+  changeContact: Maybe<ChangeContactPayload>;
   /** Signs attestations of T二(一)–(四). ORGANISING_UNIT signs as unit, FILING_AUTHORITY as authority. */
-  attestExpert: AttestExpertPayload;
+  attestExpert: Maybe<AttestExpertPayload>;
   /** Records a sanction interval: category and dates only. FILING_AUTHORITY. */
-  recordSanction: RecordSanctionPayload;
+  recordSanction: Maybe<RecordSanctionPayload>;
   /** Sets the last day of a sanction interval. FILING_AUTHORITY. */
-  endSanction: EndSanctionPayload;
+  endSanction: Maybe<EndSanctionPayload>;
   /** Grants an exemption from T二(六)7. FILING_AUTHORITY. */
-  grantExemption: GrantExemptionPayload;
+  grantExemption: Maybe<GrantExemptionPayload>;
   /** Records a completed training: PRE_APPOINTMENT by FILING_AUTHORITY, PRE_WORK by ORGANISING_UNIT. */
-  recordTraining: RecordTrainingPayload;
+  recordTraining: Maybe<RecordTrainingPayload>;
   /** Sets the hours of continuing education of a year. ORGANISING_UNIT or FILING_AUTHORITY. */
-  recordContinuingEducation: RecordContinuingEducationPayload;
+  recordContinuingEducation: Maybe<RecordContinuingEducationPayload>;
   /** Finds a person who is in no pool of the caller's, by the exact ID number, to recommend or designate. Logged, visible to the expert. ORGANISING_UNIT or FILING_AUTHORITY. */
-  lookUpExpert: LookUpExpertPayload;
+  lookUpExpert: Maybe<LookUpExpertPayload>;
   /** Reads personal data in clear for one purpose. Logged, visible to the expert. ORGANISING_UNIT or FILING_AUTHORITY. */
-  discloseExpert: DiscloseExpertPayload;
+  discloseExpert: Maybe<DiscloseExpertPayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
 };
@@ -1364,8 +1364,8 @@ export type AccessRecordEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
-  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
-  expertsForRules?: Resolver<Array<ResolversTypes['ExpertForRules']>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
+  experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
+  expertsForRules?: Resolver<Maybe<Array<ResolversTypes['ExpertForRules']>>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
 };
 
 export type ExpertForRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertForRules'] = ResolversParentTypes['ExpertForRules']> = {
@@ -1448,18 +1448,18 @@ export type DiscloseExpertPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerExpert?: Resolver<ResolversTypes['RegisterExpertPayload'], ParentType, ContextType, RequireFields<MutationRegisterExpertArgs, 'input'>>;
-  recordTitle?: Resolver<ResolversTypes['RecordTitlePayload'], ParentType, ContextType, RequireFields<MutationRecordTitleArgs, 'input'>>;
-  changeEmployment?: Resolver<ResolversTypes['ChangeEmploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeEmploymentArgs, 'input'>>;
-  changeContact?: Resolver<ResolversTypes['ChangeContactPayload'], ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
-  attestExpert?: Resolver<ResolversTypes['AttestExpertPayload'], ParentType, ContextType, RequireFields<MutationAttestExpertArgs, 'input'>>;
-  recordSanction?: Resolver<ResolversTypes['RecordSanctionPayload'], ParentType, ContextType, RequireFields<MutationRecordSanctionArgs, 'input'>>;
-  endSanction?: Resolver<ResolversTypes['EndSanctionPayload'], ParentType, ContextType, RequireFields<MutationEndSanctionArgs, 'input'>>;
-  grantExemption?: Resolver<ResolversTypes['GrantExemptionPayload'], ParentType, ContextType, RequireFields<MutationGrantExemptionArgs, 'input'>>;
-  recordTraining?: Resolver<ResolversTypes['RecordTrainingPayload'], ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
-  recordContinuingEducation?: Resolver<ResolversTypes['RecordContinuingEducationPayload'], ParentType, ContextType, RequireFields<MutationRecordContinuingEducationArgs, 'input'>>;
-  lookUpExpert?: Resolver<ResolversTypes['LookUpExpertPayload'], ParentType, ContextType, RequireFields<MutationLookUpExpertArgs, 'input'>>;
-  discloseExpert?: Resolver<ResolversTypes['DiscloseExpertPayload'], ParentType, ContextType, RequireFields<MutationDiscloseExpertArgs, 'input'>>;
+  registerExpert?: Resolver<Maybe<ResolversTypes['RegisterExpertPayload']>, ParentType, ContextType, RequireFields<MutationRegisterExpertArgs, 'input'>>;
+  recordTitle?: Resolver<Maybe<ResolversTypes['RecordTitlePayload']>, ParentType, ContextType, RequireFields<MutationRecordTitleArgs, 'input'>>;
+  changeEmployment?: Resolver<Maybe<ResolversTypes['ChangeEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationChangeEmploymentArgs, 'input'>>;
+  changeContact?: Resolver<Maybe<ResolversTypes['ChangeContactPayload']>, ParentType, ContextType, RequireFields<MutationChangeContactArgs, 'input'>>;
+  attestExpert?: Resolver<Maybe<ResolversTypes['AttestExpertPayload']>, ParentType, ContextType, RequireFields<MutationAttestExpertArgs, 'input'>>;
+  recordSanction?: Resolver<Maybe<ResolversTypes['RecordSanctionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSanctionArgs, 'input'>>;
+  endSanction?: Resolver<Maybe<ResolversTypes['EndSanctionPayload']>, ParentType, ContextType, RequireFields<MutationEndSanctionArgs, 'input'>>;
+  grantExemption?: Resolver<Maybe<ResolversTypes['GrantExemptionPayload']>, ParentType, ContextType, RequireFields<MutationGrantExemptionArgs, 'input'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  recordContinuingEducation?: Resolver<Maybe<ResolversTypes['RecordContinuingEducationPayload']>, ParentType, ContextType, RequireFields<MutationRecordContinuingEducationArgs, 'input'>>;
+  lookUpExpert?: Resolver<Maybe<ResolversTypes['LookUpExpertPayload']>, ParentType, ContextType, RequireFields<MutationLookUpExpertArgs, 'input'>>;
+  discloseExpert?: Resolver<Maybe<ResolversTypes['DiscloseExpertPayload']>, ParentType, ContextType, RequireFields<MutationDiscloseExpertArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
 };
 

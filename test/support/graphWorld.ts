@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { wireGraph, type WiredGraph } from '../../commands/wireGraph';
+import { createGatewayServer } from '../../gateway/createGatewayServer';
+import { schema as committeesSchema } from '../../subgraphs/committees/persistence/schema';
+import { schema as evaluationsSchema } from '../../subgraphs/evaluations/persistence/schema';
+import { schema as expertsSchema } from '../../subgraphs/experts/persistence/schema';
+import { clockFrom } from '../../subgraphs/shared/clock';
+import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
+import { silentLogger } from '../../subgraphs/shared/http/createLogger';
+import { bindingClaims, type Role } from '../../subgraphs/shared/identity/Caller';
+import { createTokenVerifier } from '../../subgraphs/shared/identity/tokenVerifier';
+import { openTestDatabase, type TestDatabase } from './openTestDatabase';
+import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from './testIdentity';
+
+const root = resolve(__dirname, '../..');
+const ring = (id: string) => parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
+export const ROUTER_SECRET = 'a-secret-of-the-router';
+
+/** An answer of the gateway, as a client reads it. */
+export interface GraphAnswer {
+  readonly status: number;
+  /** The body, byte for byte, with the request id taken out. */
+  readonly text: string;
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string };
+  }[];
+}
+
+/** Who asks: a role and what it binds to. */
+export interface Identity {
+  readonly role: Role;
+  readonly value: string;
+}
+
+/** The three subgraphs on fresh databases behind a listening gateway, with a clock that the test sets. */
+export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { now?: string } = {}) {
+  let now = new Date(start);
+  const clock = clockFrom(() => now);
+  const identity = await createTestIdentity();
+  const databases = {
+    experts: await openTestDatabase(expertsSchema, { name: 'g_experts' }),
+    committees: await openTestDatabase(committeesSchema, { name: 'g_committees' }),
+    evaluations: await openTestDatabase(evaluationsSchema, { name: 'g_evaluations' }),
+  } satisfies Record<string, TestDatabase>;
+  const verify = createTokenVerifier({
+    issuer: TEST_ISSUER,
+    audience: TEST_AUDIENCE,
+    keys: identity.keys,
+    now: () => now,
+  });
+  const graph: WiredGraph = wireGraph({
+    root,
+    databases,
+    clock,
+    logger: silentLogger,
+    verify,
+    routerSecret: ROUTER_SECRET,
+    serviceKey: identity.privateJwk,
+    issuer: TEST_ISSUER,
+    audience: TEST_AUDIENCE,
+    personalKeys: { fields: ring('f1'), index: ring('b1') },
+  });
+  const server = await createGatewayServer({
+    supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
+    executors: graph.executors,
+    readyChecks: graph.readyChecks,
+    verifyToken: verify,
+    routerSecret: ROUTER_SECRET,
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+
+  const tokenOf = ({ role, value }: Identity) =>
+    identity.token({
+      role,
+      claims: { [bindingClaims[role]]: value },
+      subject: `user:${role}:${value}`,
+      issuedAt: now,
+    });
+  async function ask(who: Identity, query: string, variables: object = {}): Promise<GraphAnswer> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokenOf(who)}`,
+        'accept-language': 'en',
+        'x-request-id': 'test-request',
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.text();
+    const body = JSON.parse(text) as Pick<GraphAnswer, 'data' | 'errors'>;
+    return { status: response.status, text, ...body };
+  }
+  return {
+    url,
+    graph,
+    databases,
+    clock,
+    tokenOf,
+    ask,
+    /** Moves the clock. */
+    at: (instant: string) => void (now = new Date(instant)),
+    async close() {
+      await server.close();
+      for (const name of ['experts', 'committees', 'evaluations'] as const)
+        await graph[name].subgraph.close();
+      for (const database of Object.values(databases)) await database.drop();
+    },
+  };
+}
+
+export type GraphWorld = Awaited<ReturnType<typeof openGraphWorld>>;
