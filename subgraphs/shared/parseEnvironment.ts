@@ -39,7 +39,7 @@ export const environmentValue = {
     .int()
     .min(1024)
     .max(1024 ** 3),
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  url: z.url({ protocol: /^https?$/ }),
   /** on, true, 1, yes or off, false, 0, no. */
   switch: z.stringbool({ truthy: ['on', 'true', '1', 'yes'], falsy: ['off', 'false', '0', 'no'] }),
   /** One or two live values of the router's secret, parted by a comma, each at least 16 characters. */

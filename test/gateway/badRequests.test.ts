@@ -225,6 +225,12 @@ describe('a document that asks too much', () => {
       '{ houses { ...A } } fragment A on House { ...B } fragment B on House { ...A }',
       'COST_LIMIT_EXCEEDED',
     ],
+    ['4,900 levels', `${'{ houses '.repeat(4_900)}${'}'.repeat(4_900)}`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      '2,000 levels',
+      `{ house(id: 1) ${'{ owner '.repeat(2_000)} { id } ${'}'.repeat(2_000)} }`,
+      'COST_LIMIT_EXCEEDED',
+    ],
     ['200,000 braces', '{ a '.repeat(50_000), 'GRAPHQL_PARSE_FAILED'],
     ['5,000 directives', `{ seenBy ${'@skip(if: false) '.repeat(1_200)} }`, 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s is refused with a code', async (_, query, code) => {

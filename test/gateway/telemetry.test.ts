@@ -14,7 +14,8 @@ function watchOutside() {
   ) {
     const [first] = args.flat() as [{ host?: string; port?: number; path?: string }];
     const host = first.host ?? 'localhost';
-    if (first.path !== undefined || loopback.test(host)) return original.apply(this, args as never);
+    if (first.path !== undefined || loopback.test(host))
+      return original.apply(this, args as Parameters<Socket['connect']>);
     outside.push(`${host}:${String(first.port)}`);
     process.nextTick(() => this.destroy(new Error('outside')));
     return this;
@@ -23,7 +24,7 @@ function watchOutside() {
     if (loopback.test(name)) return (lookup as (...args: unknown[]) => void)(name, ...rest);
     outside.push(name);
     (rest.at(-1) as (error: Error) => void)(new Error('outside'));
-  }) as never);
+  }));
   return { outside, stop: () => [connect, named].forEach((spy) => spy.mockRestore()) };
 }
 const original = Reflect.get(Socket.prototype, 'connect') as Socket['connect'];

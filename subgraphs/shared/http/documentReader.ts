@@ -28,8 +28,9 @@ function readDocument(schema: GraphQLSchema, text: string): ReadDocument {
   try {
     document = parse(text, { maxTokens: MAX_TOKENS });
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
-    throw error;
+    // Anything else is the stack's end: the parser calls itself for each brace.
+    const told = error instanceof GraphQLError ? error : new GraphQLError('too deep');
+    return { errors: [coded(told, 'GRAPHQL_PARSE_FAILED')] };
   }
   const errors = validate(schema, document);
   return errors.length > 0

@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from '../support/testIdentity';
+import { housesSupergraph } from '../support/housesGraph';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'gateway-process-'));
+const children: ChildProcess[] = [];
+const servers: Server[] = [];
+
+afterAll(() => {
+  children.forEach((child) => child.kill('SIGKILL'));
+  servers.forEach((server) => server.close());
+  servers.forEach((server) => server.closeAllConnections());
+  rmSync(folder, { recursive: true });
+});
+
+function start(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/index.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  return { child, said, ended: once(child, 'exit') as Promise<[number | null]> };
+}
+
+/** A subgraph that answers every request after the test lets it. */
+async function heldSubgraph() {
+  let release: () => void = () => undefined;
+  let taken: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => (taken = resolve));
+  const server = createServer((request, response) => {
+    request.resume();
+    const answer = (body: object) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.url === '/health/ready') return void answer({ status: 'ready' });
+    taken();
+    void held.then(() => answer({ data: { seenBy: 'held' } }));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, release, asked };
+}
+
+describe('the gateway process', () => {
+  test('names every bad variable and ends', async () => {
+    const { said, ended } = start({ PORT: 'many', EXPERTS_URL: 'ftp://x', ROUTER_SECRETS: 'short' });
+    expect((await ended)[0]).toBe(1);
+    for (const name of [
+      'PORT',
+      'TOKEN_ISSUER',
+      'TOKEN_AUDIENCE',
+      'ROUTER_SECRETS',
+      'EXPERTS_URL',
+      'COMMITTEES_URL',
+    ])
+      expect(said.err).toMatch(new RegExp(`^  ${name}`, 'm'));
+    expect(said.err).not.toContain('short');
+  });
+
+  test('answers what it took before SIGTERM and ends with 0', async () => {
+    const subgraph = await heldSubgraph();
+    const identity = await createTestIdentity();
+    const supergraph = join(folder, 'supergraph.graphql');
+    writeFileSync(supergraph, housesSupergraph().replaceAll('http://127.0.0.1:9/graphql', subgraph.url));
+    writeFileSync(join(folder, 'jwks.json'), JSON.stringify({ keys: [identity.publicJwk] }));
+    const { child, said, ended } = start({
+      PORT: '0',
+      SUPERGRAPH_FILE: supergraph,
+      TOKEN_ISSUER: TEST_ISSUER,
+      TOKEN_AUDIENCE: TEST_AUDIENCE,
+      JWKS_FILE: join(folder, 'jwks.json'),
+      ROUTER_SECRETS: 'a-secret-of-sixteen, another-one-of-many',
+      EXPERTS_URL: subgraph.url,
+      COMMITTEES_URL: subgraph.url,
+      EVALUATIONS_URL: subgraph.url,
+      DRAIN_NOTICE_MS: '300',
+    });
+    while (!said.out.includes('"listening"')) await once(child.stdout ?? child, 'data');
+    const url = /"url":"([^"]+)"/.exec(said.out)?.[1] ?? '';
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+
+    const running = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await identity.token({ issuedAt: new Date() })}`,
+      },
+      body: '{"query":"{ seenBy }"}',
+    });
+    await subgraph.asked;
+    child.kill('SIGTERM');
+    while ((await fetch(`${url}/health/ready`)).status !== 503);
+    subgraph.release();
+    expect(await (await running).json()).toEqual({ data: { seenBy: 'held' } });
+    expect((await ended)[0]).toBe(0);
+  });
+});
