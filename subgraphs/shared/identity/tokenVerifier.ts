@@ -1,8 +1,9 @@
-import { errors, jwtVerify, type JWTPayload } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { codedError } from '../codedError';
 import { callerOf } from './callerOf';
 import type { Caller } from './Caller';
 import type { KeySource } from './keySource';
+import { rememberVerified, type Verified } from './rememberVerified';
 
 /** Signature algorithms accepted; no symmetric one, so that a public key never serves as a secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
@@ -36,24 +37,28 @@ export function createTokenVerifier(options: TokenVerifierOptions): VerifyToken 
     }
   };
 
+  async function verify(token: string): Promise<Verified> {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ALGORITHMS,
+      issuer,
+      audience,
+      clockTolerance: CLOCK_TOLERANCE_S,
+      currentDate: now(),
+      requiredClaims: ['exp', 'sub'],
+    });
+    const caller = callerOf(payload);
+    if (!caller || payload.exp === undefined) throw codedError('UNAUTHENTICATED');
+    return { caller, endsAt: (payload.exp + CLOCK_TOLERANCE_S) * 1000 };
+  }
+
+  const callerOfToken = rememberVerified(verify, now);
   return async (token) => {
     if (!isCanonical(token)) throw codedError('UNAUTHENTICATED');
-    let payload: JWTPayload;
     try {
-      ({ payload } = await jwtVerify(token, keys, {
-        algorithms: ALGORITHMS,
-        issuer,
-        audience,
-        clockTolerance: CLOCK_TOLERANCE_S,
-        currentDate: now(),
-        requiredClaims: ['exp', 'sub'],
-      }));
+      return await callerOfToken(token);
     } catch {
       throw codedError('UNAUTHENTICATED');
     }
-    const caller = callerOf(payload);
-    if (!caller) throw codedError('UNAUTHENTICATED');
-    return caller;
   };
 }
 

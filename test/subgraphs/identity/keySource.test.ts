@@ -1,4 +1,6 @@
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
@@ -82,5 +84,29 @@ describe('a key file', () => {
   it('of several keys needs a key id', async () => {
     await publish(first.publicJwk, { ...(await createTestIdentity('third', 'ES256')).publicJwk });
     await expect(find(await openKeySource({ file }, now))).rejects.toThrow();
+  });
+});
+
+describe('a key server', () => {
+  const keys: JWK[] = [];
+  const server = createServer((_, response) => response.end(JSON.stringify({ keys })));
+  let url: string;
+  beforeAll(async () => {
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+  });
+  afterAll(() => server.close());
+
+  it('is asked for the key a token names', async () => {
+    keys.splice(0, keys.length, first.publicJwk, second.publicJwk);
+    await expect(find(await openKeySource({ url }, now), 'second')).resolves.toBeDefined();
+    await expect(find(await openKeySource({ url }, now), 'third')).rejects.toThrow();
+  });
+
+  it('of several keys needs a key id', async () => {
+    keys.splice(0, keys.length, first.publicJwk, (await createTestIdentity('third', 'ES256')).publicJwk);
+    await expect(find(await openKeySource({ url }, now))).rejects.toThrow();
+    keys.splice(1);
+    await expect(find(await openKeySource({ url }, now))).resolves.toBeDefined();
   });
 });

@@ -2,6 +2,7 @@ import { EntitySchema } from 'typeorm';
 import { roles, type Caller } from '../../../subgraphs/shared/identity/Caller';
 import { defineTable, tablesOf, unscopedEntities } from '../../../subgraphs/shared/scope/defineTable';
 import type { RowPolicy, RowRule } from '../../../subgraphs/shared/scope/rowPolicy';
+import { scopeAdmits } from '../../../subgraphs/shared/scope/scopeAdmits';
 import { scopeFor } from '../../../subgraphs/shared/scope/scopeFor';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
 import { callerAs } from '../../support/testIdentity';
@@ -55,6 +56,21 @@ describe('compiling a policy', () => {
   });
   it('of the system needs a reason', () => {
     expect(() => systemScope('')).toThrow();
+  });
+});
+
+describe('admitting a row about to be stored', () => {
+  const tied: RowRule = {
+    kind: 'exists',
+    table: memberSchema,
+    on: { poolId: 'id' },
+    column: 'authorityId',
+    claim: 'authority',
+  };
+  it('is never done by a rule over another table', () => {
+    const row = { id: 'x', authorityId: 'auth-a' };
+    expect(scopeAdmits(scopeFor({ FILING_AUTHORITY: tied }, authority), row, undefined)).toBe(false);
+    expect(scopeAdmits(scopeFor({ FILING_AUTHORITY: byAuthority }, authority), row, undefined)).toBe(true);
   });
 });
 
