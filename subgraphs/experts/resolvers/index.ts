@@ -2,6 +2,7 @@ import { answerRefusals } from '../../shared/answerRefusals';
 import { findingResolvers } from '../../shared/findingResolvers';
 import { guardFields } from '../../shared/guardFields';
 import { scalarResolvers } from '../../shared/scalars';
+import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { AccessRecordConnection, ExpertConnection } from './connections';
 import { ContactChange } from './ContactChange';
@@ -13,19 +14,20 @@ import { Mutation } from './Mutation';
 import { Query } from './Query';
 
 /** Every resolver of the subgraph, behind its field readers. */
-export const resolvers = guardFields(
-  {
-    ...scalarResolvers,
-    RuleFinding: findingResolvers,
-    Query,
-    Mutation: answerRefusals(Mutation),
-    Expert,
-    ExpertConnection,
-    AccessRecordConnection,
-    Employment,
-    ContactChange,
-    ExpertMatch,
-    ExpertForRules,
-  },
-  fieldReaders,
-);
+export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
+  guardFields(
+    {
+      ...scalarResolvers,
+      RuleFinding: findingResolvers,
+      Query,
+      Mutation: { ...answerRefusals(Mutation), receiveEvents },
+      Expert,
+      ExpertConnection,
+      AccessRecordConnection,
+      Employment,
+      ContactChange,
+      ExpertMatch,
+      ExpertForRules,
+    },
+    fieldReaders,
+  );
