@@ -14,9 +14,13 @@ export interface ExpertPool {
   readonly organisingUnitId: string;
   /** Whether experts may apply by themselves (社会遴选), T三(二). */
   readonly openToApplications: boolean;
-  /** The approved filing in force or the last that was, with its validity; all three null before the first. */
+  /** The filing approved last, with its validity, which may begin in future; null before the first. */
   readonly currentFilingId: string | null;
   readonly firstDay: CivilDate | null;
   readonly lastDay: CivilDate | null;
+  /** The one approved before it, which is in force until the new one begins. */
+  readonly previousFilingId: string | null;
+  readonly previousFirstDay: CivilDate | null;
+  readonly previousLastDay: CivilDate | null;
   readonly version: number;
 }

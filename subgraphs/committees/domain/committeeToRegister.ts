@@ -100,6 +100,9 @@ export function committeeToRegister(
       currentFilingId: null,
       firstDay: null,
       lastDay: null,
+      previousFilingId: null,
+      previousFirstDay: null,
+      previousLastDay: null,
     },
     groups: groupsOf(input.groups, seats, { ...owners, committeeId }, groupId),
   };

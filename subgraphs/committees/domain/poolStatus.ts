@@ -1,5 +1,7 @@
 import { addDays, type CivilDate } from '../../shared/civilDate';
+import { currentFiling, type ApprovedFilings } from './filingInForce';
 import { policy } from './policy';
+import { expiryWarning } from './rules/filingRules';
 
 /** 从未核准 · 有效 · 有效, 180 日内届满 · 届满. */
 export type PoolStatus = 'NEVER_FILED' | 'VALID' | 'EXPIRING' | 'EXPIRED';
@@ -14,8 +16,10 @@ const farthestWarning = (today: CivilDate): CivilDate =>
   addDays(today, Math.max(...policy.EXPIRY_WARNING_DAYS.value));
 
 /** Where a pool stands on a day, by the last day of the filing in force or the last that was. */
-export function poolStatusOn(lastDay: CivilDate | null, today: CivilDate): PoolStatus {
-  if (lastDay === null) return 'NEVER_FILED';
+export function poolStatusOn(pool: ApprovedFilings, today: CivilDate): PoolStatus {
+  const current = currentFiling(pool, today);
+  if (current === null) return 'NEVER_FILED';
+  const { lastDay } = current;
   if (lastDay < today) return 'EXPIRED';
   return lastDay <= farthestWarning(today) ? 'EXPIRING' : 'VALID';
 }
@@ -32,4 +36,10 @@ export function lastDaysOf(status: PoolStatus, today: CivilDate): LastDayRange |
     case 'VALID':
       return { from: addDays(farthestWarning(today), 1) };
   }
+}
+
+/** The mark that the filing in force has passed on the way to its last day; null with more days left or none. */
+export function poolExpiryWarning(pool: ApprovedFilings, today: CivilDate): number | null {
+  const current = currentFiling(pool, today);
+  return current === null ? null : expiryWarning(current.lastDay, today);
 }

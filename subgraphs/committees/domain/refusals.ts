@@ -97,6 +97,81 @@ export const refusals = {
     zh: '环节日期不得早于上一环节({last})',
     en: 'a step must not lie before the one that came first ({last})',
   },
+  WRONG_STATUS: {
+    zh: '备案当前状态为 {status},不能进行此操作',
+    en: 'the filing stands at {status}; this cannot be done now',
+  },
+  FILING_OPEN: { zh: '该专家库已有在办备案', en: 'a filing of this pool is open already' },
+  NEXT_FILING_WAITS: {
+    zh: '已核准的下一期备案尚未开始({firstDay})',
+    en: 'the next filing is approved already and begins on {firstDay}',
+  },
+  EMPTY_ROSTER: {
+    zh: '名册为空:须有新入库或已续聘的专家',
+    en: 'the roster is empty: it takes members newly named or renewed',
+  },
+  CONSENTS_NOT_NEEDED: {
+    zh: '只有自主评审的单位须先经同意(一(二))',
+    en: 'only an autonomous unit needs consents first (T一(二))',
+  },
+  CONSENT_LEG_UNRESOLVED: {
+    zh: '没有可以同意的部门,请报市职改办裁定',
+    en: 'no office is known that could consent; 市职改办 must rule',
+  },
+  CONSENTS_STALE: {
+    zh: '名册在同意之后有变更,须重新征得同意(一(二))',
+    en: 'the roster has changed since the consents; they must be asked for anew (T一(二))',
+  },
+  ROSTER_CHANGED: {
+    zh: '名册已变更,与所阅名册不一致',
+    en: 'the roster is not the one that was read',
+  },
+  ALREADY_DECIDED: { zh: '该事项已有决定', en: 'this has been decided already' },
+  NOT_YOURS_TO_DECIDE: { zh: '该事项由另一方决定', en: 'this is for the other side to decide' },
+  NOT_WAIVABLE: {
+    zh: '规则“{rule}”不属于“原则上”条款,不能放宽',
+    en: '“{rule}” is not an in-principle rule and cannot be waived',
+  },
+  RULE_NOT_PER_PERSON: {
+    zh: '规则“{rule}”针对整个专家库,不能仅为一人放宽',
+    en: '“{rule}” is about the pool as a whole and cannot be waived for one person',
+  },
+  ALREADY_REQUESTED: { zh: '已提出同一请求', en: 'the same was asked for already' },
+  DATE_IN_PAST: { zh: '“{field}”不得早于今日', en: '“{field}” must not lie before today' },
+  DATE_TOO_LATE: {
+    zh: '“{field}”不得晚于 {latest}',
+    en: '“{field}” must not lie after {latest}',
+  },
+  VALIDITY_NEEDED: {
+    zh: '核准备案须填写有效期首日和末日',
+    en: 'an approval needs the first and the last day of validity',
+  },
+  FIRST_DAY_IN_PAST: {
+    zh: '有效期首日不得早于核准之日,接续上一备案的除外',
+    en: 'the validity must not begin before the approval, unless it follows on from the filing before',
+  },
+  REASONS_NEEDED: { zh: '退回须说明理由', en: 'a return needs its reasons' },
+  RULES_BROKEN: {
+    zh: '有 {count} 条规则不符合,不能核准备案',
+    en: '{count} rules stand against the approval',
+  },
+  NOT_SHAREABLE: {
+    zh: '没有可以共享的该编号专家库:须为同一系列且备案有效',
+    en: 'there is no pool of this code to share with: it must be of the same series and validly filed',
+  },
+  OWN_POOL_NOT_VALID: {
+    zh: '本专家库备案无效,不能共享',
+    en: 'this pool has no filing in force and cannot share',
+  },
+  ALREADY_SHARED: {
+    zh: '两库之间已有共享协议或待答复的提议',
+    en: 'the two pools share already, or one has proposed to',
+  },
+  SHARING_OVER: { zh: '共享协议已终止', en: 'the agreement is over' },
+  NOT_SUCCEEDED: {
+    zh: '“{from}”并非由“{to}”承继',
+    en: '“{from}” has not been succeeded by “{to}”',
+  },
 } as const;
 
 export const refuse = defineRefusals(refusals);

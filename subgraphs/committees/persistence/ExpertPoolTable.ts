@@ -19,6 +19,9 @@ const schema = entityTable<ExpertPool>({
     currentFilingId: optional(id()),
     firstDay: optional(civilDate()),
     lastDay: optional(civilDate()),
+    previousFilingId: optional(id()),
+    previousFirstDay: optional(civilDate()),
+    previousLastDay: optional(civilDate()),
     version: integer(),
   },
   indexes: [

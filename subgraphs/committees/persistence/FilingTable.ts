@@ -1,4 +1,13 @@
-import { civilDate, id, instant, integer, json, optional, primary, text } from '../../shared/database/columns';
+import {
+  civilDate,
+  id,
+  instant,
+  integer,
+  json,
+  optional,
+  primary,
+  text,
+} from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Filing } from '../domain/Filing';

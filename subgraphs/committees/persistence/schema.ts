@@ -6,12 +6,18 @@ import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
 import { ApplicationStepTable } from './ApplicationStepTable';
 import { ConsentTable } from './ConsentTable';
 import { ExpertPoolTable } from './ExpertPoolTable';
+import { FilingFindingTable } from './FilingFindingTable';
+import { FilingTable } from './FilingTable';
 import { CreatePoolsAndMembers } from './migrations/001-pools-and-members';
+import { CreateFilings } from './migrations/002-filings';
 import { OrganisingUnitTable } from './OrganisingUnitTable';
 import { PoolMemberTable } from './PoolMemberTable';
 import { ProfessionalGroupTable } from './ProfessionalGroupTable';
 import { ReviewCommitteeTable } from './ReviewCommitteeTable';
+import { RosterEntryTable } from './RosterEntryTable';
+import { SharingAgreementTable } from './SharingAgreementTable';
 import { SocialApplicationTable } from './SocialApplicationTable';
+import { WaiverTable } from './WaiverTable';
 
 /** The tables of this subgraph, and the migrations that make them, oldest first. */
 export const schema: DatabaseSchema = {
@@ -24,6 +30,11 @@ export const schema: DatabaseSchema = {
     SocialApplicationTable.schema,
     ApplicationStepTable.schema,
     ConsentTable.schema,
+    FilingTable.schema,
+    RosterEntryTable.schema,
+    FilingFindingTable.schema,
+    WaiverTable.schema,
+    SharingAgreementTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -31,5 +42,6 @@ export const schema: DatabaseSchema = {
     CreatePoolsAndMembers,
     eventTablesMigration(1764000000002),
     idempotencyKeyMigration(1764000000003),
+    CreateFilings,
   ],
 };

@@ -1,5 +1,4 @@
-import { poolStatusOn } from '../domain/poolStatus';
-import { expiryWarning } from '../domain/rules/filingRules';
+import { poolExpiryWarning, poolStatusOn } from '../domain/poolStatus';
 import { knownAuthority } from './knownAuthority';
 import type { ExpertPoolResolvers } from './resolverTypes.generated';
 
@@ -8,8 +7,7 @@ export const ExpertPool: ExpertPoolResolvers = {
   committee: ({ committeeId }, _, { loaders }) => loaders.committeeById.load(committeeId),
   filingAuthority: ({ filingAuthorityId }) => knownAuthority(filingAuthorityId),
   organisingUnit: ({ organisingUnitId }, _, { loaders }) => loaders.unitById.load(organisingUnitId),
-  status: ({ lastDay }, _, { clock }) => poolStatusOn(lastDay, clock.today()),
-  expiryWarning: ({ lastDay }, _, { clock }) =>
-    lastDay === null ? null : expiryWarning(lastDay, clock.today()),
+  status: (pool, _, { clock }) => poolStatusOn(pool, clock.today()),
+  expiryWarning: (pool, _, { clock }) => poolExpiryWarning(pool, clock.today()),
   members: ({ id }, page, { loaders }) => loaders.membersByPool.load(id, page),
 };

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../shared/civilDate';
 import type { OrderBy, Where } from '../../shared/scope/Where';
 import type { CommitteeLevel } from '../domain/facts';
 import type { ExpertPool } from '../domain/ExpertPool';
-import { lastDaysOf, type PoolStatus } from '../domain/poolStatus';
+import { lastDaysOf, type LastDayRange, type PoolStatus } from '../domain/poolStatus';
 
 /** Which pools; the same for a list and its aggregates. */
 export interface PoolFilter {
@@ -22,7 +22,7 @@ export function poolsWhere(filter: PoolFilter, today: CivilDate): Where<ExpertPo
   const { level, seriesNo, filingAuthority, organisingUnit, status, lastDayUntil, nameStartsWith } = filter;
   const anyOfEach: Where<ExpertPool>[] = [];
   if (status) anyOfEach.push({ anyOf: status.map((one) => hasStatus(one, today)) });
-  if (lastDayUntil) anyOfEach.push({ lastDay: { lte: lastDayUntil } });
+  if (lastDayUntil) anyOfEach.push(currentEnds({ until: lastDayUntil }, today));
   if (nameStartsWith)
     anyOfEach.push({
       anyOf: [{ name: { startsWith: nameStartsWith } }, { code: { startsWith: nameStartsWith } }],
@@ -38,10 +38,18 @@ export function poolsWhere(filter: PoolFilter, today: CivilDate): Where<ExpertPo
 
 function hasStatus(status: PoolStatus, today: CivilDate): Where<ExpertPool> {
   const range = lastDaysOf(status, today);
-  if (range === null) return { lastDay: { isNull: true } };
-  const { from, until } = range;
+  if (range !== null) return currentEnds(range, today);
+  return { anyOf: [{ lastDay: null }, { firstDay: { gt: today }, previousLastDay: null }] };
+}
+
+/** The filing in force or the last that was ends within a range; a newer one that has not begun does not count. */
+function currentEnds({ from, until }: LastDayRange, today: CivilDate): Where<ExpertPool> {
+  const within = { ...(from !== undefined && { gte: from }), ...(until !== undefined && { lte: until }) };
   return {
-    lastDay: { ...(from !== undefined && { gte: from }), ...(until !== undefined && { lte: until }) },
+    anyOf: [
+      { firstDay: { lte: today }, lastDay: within },
+      { firstDay: { gt: today }, previousLastDay: within },
+    ],
   };
 }
 
