@@ -30,7 +30,7 @@ export class Scope {
 
   private constructor(origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') {
     this.origin = origin;
-    this.predicates = predicates;
+    this.predicates = predicates === 'all' ? predicates : Object.freeze([...predicates]);
     this.digest = createHash('sha256').update(canonical(predicates)).digest('base64url');
     Object.freeze(this);
   }
