@@ -41,7 +41,6 @@ export async function pendingTargets(session: DatabaseSession): Promise<string[]
 /**
  * Takes the next due streams of a target. Only the head of a stream (its first undelivered event) is leased: who
  * holds it has the stream, and a head that waits for its next attempt holds back its own stream and no other.
- * The lease is taken by a conditional UPDATE, which decides between processes on every database alike.
  * @returns undefined when nothing is due
  */
 export async function claimBatch(
@@ -49,7 +48,19 @@ export async function claimBatch(
   options: ClaimOptions,
 ): Promise<Batch | undefined> {
   const heads = await dueHeads(session, options);
-  if (heads.length === 0) return undefined;
+  return heads.length > 0 ? leaseHeads(session, heads, options) : undefined;
+}
+
+/**
+ * Leases heads that were due a moment ago, with what stands behind them. The conditional UPDATE decides between
+ * processes, on every database alike.
+ * @returns undefined when others were faster with all of them
+ */
+export async function leaseHeads(
+  session: DatabaseSession,
+  heads: readonly string[],
+  options: ClaimOptions,
+): Promise<Batch | undefined> {
   const claim = newId('claim', options.now);
   const { now, leaseMs, target } = options;
   await managerOf(session)
