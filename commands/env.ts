@@ -1,27 +1,46 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { environmentValue, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { packageRoot } from './packageRoot';
 
-const settings = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  DATA_DIR: z.string().min(1).default('data'),
-  TOKEN_ISSUER: z.string().min(1).default('https://identity.expert-pool-graph.example'),
-  TOKEN_AUDIENCE: z.string().min(1).default('expert-pool-graph'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-});
+const variables = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: environmentValue.port.default(4000),
+    /** Folder of the SQLite files and the development keys, from the folder of package.json. */
+    DATA_DIR: z.string().default('data'),
+    TOKEN_ISSUER: z.string().default('https://identity.expert-pool-graph.example'),
+    TOKEN_AUDIENCE: z.string().default('expert-pool-graph'),
+    JWKS_FILE: z.string().optional(),
+    JWKS_URL: environmentValue.url.optional(),
+    FIELD_KEYS: z.string().optional(),
+    BLIND_INDEX_KEYS: z.string().optional(),
+    SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
+    GRAPHIQL: environmentValue.switch.default(true),
+    INTROSPECTION: environmentValue.switch.default(true),
+    LOG_LEVEL: environmentValue.logLevel.default('warn'),
+  })
+  .superRefine((given, context) => {
+    const required = (name: keyof typeof given, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message });
+    if (given.JWKS_FILE !== undefined && given.JWKS_URL !== undefined)
+      required('JWKS_FILE', 'set either JWKS_FILE or JWKS_URL');
+    if (given.NODE_ENV !== 'production') return;
+    if (given.JWKS_FILE === undefined && given.JWKS_URL === undefined)
+      required('JWKS_FILE', 'is required in production, or JWKS_URL');
+    if (given.FIELD_KEYS === undefined) required('FIELD_KEYS', 'is required in production');
+    if (given.BLIND_INDEX_KEYS === undefined) required('BLIND_INDEX_KEYS', 'is required in production');
+  });
 
 /** Settings of the commands that work on the embedded graph. */
-export interface EmbeddedSettings extends Omit<z.infer<typeof settings>, 'DATA_DIR'> {
+export interface EmbeddedSettings extends Omit<z.output<typeof variables>, 'DATA_DIR'> {
   /** Absolute folder of the SQLite files and the development keys. */
   readonly dataDirectory: string;
 }
 
-/** Reads the environment once; throws with the whole list of what is wrong. */
+/** Reads the environment once; throws EnvironmentError with the whole list of what is wrong. */
 export function readEmbeddedSettings(): EmbeddedSettings {
-  const result = settings.safeParse(process.env);
-  if (!result.success) throw new Error(`The environment is not valid:\n${z.prettifyError(result.error)}`);
-  const { DATA_DIR, ...rest } = result.data;
+  const { DATA_DIR, ...rest } = parseEnvironment(variables, process.env);
   return { ...rest, dataDirectory: isAbsolute(DATA_DIR) ? DATA_DIR : join(packageRoot(), DATA_DIR) };
 }

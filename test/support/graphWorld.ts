@@ -37,6 +37,9 @@ export interface Identity {
   readonly value: string;
 }
 
+/** Asks the graph as somebody. */
+export type Ask = (who: Identity, query: string, variables?: object) => Promise<GraphAnswer>;
+
 /** The three subgraphs on fresh databases behind a listening gateway, with a clock that the test sets. */
 export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { now?: string } = {}) {
   let now = new Date(start);

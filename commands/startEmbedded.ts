@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGatewayServer } from '../gateway/createGatewayServer';
+import { systemClock } from '../subgraphs/shared/clock';
+import { createLogger } from '../subgraphs/shared/http/createLogger';
+import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier';
+import type { SigningJwk } from '../subgraphs/shared/identity/signToken';
+import type { Logger } from 'pino';
+import { openEmbeddedDatabases } from './embeddedDatabases';
+import { openEmbeddedIdentity } from './embeddedIdentity';
+import { embeddedKeys } from './embeddedKeys';
+import type { EmbeddedSettings } from './env';
+import { loadDemoWhenEmpty } from './loadDemoWhenEmpty';
+import { lockDataDirectory } from './lockDataDirectory';
+import { packageRoot } from './packageRoot';
+import { wireGraph } from './wireGraph';
+
+/** The whole graph in this process, listening. */
+export interface RunningGraph {
+  readonly url: string;
+  readonly logger: Logger;
+  /** Signs development tokens; absent in production. */
+  readonly developmentKey?: SigningJwk;
+  /** Drains and closes everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts gateway and subgraphs on the SQLite files of the data folder; a folder without data is first filled with
+ * the demo data, but not in production.
+ */
+export async function startEmbedded(settings: EmbeddedSettings): Promise<RunningGraph> {
+  const root = packageRoot();
+  const { dataDirectory, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience } = settings;
+  const unlock = lockDataDirectory(dataDirectory);
+  const logger = createLogger({ service: 'graph', level: settings.LOG_LEVEL });
+  const identity = await openEmbeddedIdentity(settings);
+  const personalKeys = embeddedKeys(dataDirectory, {
+    fields: settings.FIELD_KEYS,
+    index: settings.BLIND_INDEX_KEYS,
+  });
+  const databases = await openEmbeddedDatabases(dataDirectory);
+  if (settings.NODE_ENV !== 'production') await loadDemoWhenEmpty(databases, personalKeys);
+
+  const now = () => systemClock.now();
+  const onKeyFault = () => logger.error('no key to verify tokens with');
+  const verify = createTokenVerifier({ issuer, audience, keys: identity.keys, now, onKeyFault });
+  const routerSecret = randomBytes(24).toString('base64url');
+  const graph = wireGraph({
+    root,
+    databases,
+    clock: systemClock,
+    logger,
+    verify,
+    routerSecret,
+    serviceKey: identity.serviceKey,
+    issuer,
+    audience,
+    personalKeys,
+    peerTimeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
+  });
+  const server = await createGatewayServer({
+    supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
+    executors: graph.executors,
+    readyChecks: graph.readyChecks,
+    verifyToken: verify,
+    routerSecret,
+    logger: logger.child({ service: 'gateway' }),
+    introspection: settings.INTROSPECTION,
+    graphiql: settings.GRAPHIQL,
+  });
+  const url = await server.listen({ host: settings.HOST, port: settings.PORT });
+  return {
+    url,
+    logger,
+    ...(identity.developmentKey && { developmentKey: identity.developmentKey }),
+    async close() {
+      await server.close({ noticeMs: 0, graceMs: 22_000 });
+      await graph.close();
+      unlock();
+    },
+  };
+}
