@@ -100,7 +100,7 @@ describe('a database', () => {
     test('survives connections that the server kills', async () => {
       const killed = database.transaction(async (session) => {
         await addNamedPool(session, 'lost');
-        const [own] = (await managerOf(session).query('SELECT CONNECTION_ID() AS id')) as { id: number }[];
+        const [own] = await managerOf(session).query<{ id: number }[]>('SELECT CONNECTION_ID() AS id');
         await managerOf(database).query(`KILL ${own?.id}`);
         await addNamedPool(session, 'later');
       });
@@ -111,12 +111,14 @@ describe('a database', () => {
 
     test('speaks UTC and strict SQL on every connection', async () => {
       const read = () =>
-        managerOf(database).query('SELECT @@time_zone AS zone, @@sql_mode AS mode, SLEEP(0.02) AS s');
-      const rows: { zone: string; mode: string }[] = (await Promise.all([read(), read()])).flat();
+        managerOf(database).query<{ zone: string; mode: string }[]>(
+          'SELECT @@time_zone AS zone, @@sql_mode AS mode, SLEEP(0.02) AS s',
+        );
+      const rows = (await Promise.all([read(), read()])).flat();
       expect(rows).toHaveLength(2);
       for (const { zone, mode } of rows) {
         expect(zone).toBe('+00:00');
-        expect(mode).toContain('STRICT_TRANS_TABLES');
+        expect(mode).toContain('ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES');
       }
     });
 

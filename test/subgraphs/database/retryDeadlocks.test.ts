@@ -56,13 +56,14 @@ describe('two workers in opposite order', () => {
   test('both end, and each ran whole', async () => {
     const bothHold = gate();
     let runs = 0;
+    let holding = 0;
     const worker = (first: string, second: string, mark: string) =>
       database.transaction(async (session) => {
         runs++;
         const append = (id: string) =>
           managerOf(session).query('UPDATE pools SET valid_from = ? WHERE id = ?', [mark, id]);
         await append(first);
-        if (runs >= 2 || testDatabase() === 'sqlite') bothHold.open();
+        if (++holding === 2 || testDatabase() === 'sqlite') bothHold.open();
         await bothHold.opened;
         await append(second);
       });

@@ -1,5 +1,7 @@
+import type { QueryRunner } from 'typeorm';
 import { faultOf } from '../../../subgraphs/shared/database/databaseErrors';
 import { managerOf } from '../../../subgraphs/shared/database/managerOf';
+import { openDatabase } from '../../../subgraphs/shared/database/openDatabase';
 import { openTestDatabase, type TestDatabase } from '../../support/openTestDatabase';
 import { testDatabase } from '../../support/testDatabase';
 import { addNamedPool, addPool, gate, poolIds } from './demoRows';
@@ -86,16 +88,20 @@ describe('a transaction', () => {
     expect(await poolIds(database)).toEqual([]);
   });
 
-  test('refuses a statement that races its rollback', async () => {
-    let racing: Promise<unknown> = Promise.resolve();
+  test('refuses a statement between its rollback and its end', async () => {
+    let between: unknown;
     const outcome = database.transaction(async (session) => {
       await addNamedPool(session, 'first');
-      racing = Promise.resolve().then(() => Promise.resolve().then(() => addNamedPool(session, 'racing')));
-      racing.catch(() => undefined);
+      const runner = managerOf(session).queryRunner as QueryRunner;
+      const rollback = runner.rollbackTransaction.bind(runner);
+      runner.rollbackTransaction = async () => {
+        await rollback();
+        between = await addNamedPool(session, 'between').catch((error: Error) => error.message);
+      };
       throw new Error('refused');
     });
     await expect(outcome).rejects.toThrow('refused');
-    await racing.catch(() => undefined);
+    expect(between).toMatch('has ended');
     expect(await poolIds(database)).toEqual([]);
   });
 
@@ -139,19 +145,28 @@ describe('a transaction', () => {
       expect(await poolIds(database)).toEqual(['pool_1']);
     });
 
+    test('leaves a released runner that refuses statements', async () => {
+      const runner = managerOf(database).dataSource.createQueryRunner();
+      await runner.release();
+      await expect(runner.query("INSERT INTO pools VALUES ('a', 'a', '2025-01-01')")).rejects.toThrow(
+        'released',
+      );
+    });
+
     test('is waited for when the database closes', async () => {
+      const closing = await openDatabase(database.config, demoSchema);
       const { opened, open } = gate();
       const started = gate();
-      const running = database.transaction(async (session) => {
-        await addNamedPool(session, 'a');
+      const running = closing.transaction(async (session) => {
         started.open();
         await opened;
+        await addNamedPool(session, 'a');
       });
       await started.opened;
-      const closing = database.close();
+      const closed = closing.close();
       open();
-      await Promise.all([running, closing]);
-      database = { ...database, drop: () => Promise.resolve() };
+      await Promise.all([running, closed]);
+      expect(await poolIds(database)).toEqual(['a']);
     });
   }
 });
