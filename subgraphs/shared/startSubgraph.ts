@@ -1,6 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import type { Subgraph } from './createSubgraph';
 import { apolloServerFor } from './http/apolloServerFor';
+import { SUBGRAPH_MAX_TOKENS } from './http/documentReader';
 import { graphqlRoute } from './http/graphqlRoute';
 import { healthRoutes } from './http/healthRoutes';
 import { createHttpServer, type Drain } from './http/httpServer';
@@ -29,7 +30,10 @@ export async function startSubgraph<Context extends BaseContext>(
   { host, port, bodyLimit = 8 * 1024 * 1024, routes = [] }: StartSubgraphOptions,
 ): Promise<RunningSubgraph> {
   const { logger } = subgraph;
-  const apollo = apolloServerFor<Context>({ schema: subgraph.schema }, logger);
+  const apollo = apolloServerFor<Context>(
+    { schema: subgraph.schema, parseOptions: { maxTokens: SUBGRAPH_MAX_TOKENS } },
+    logger,
+  );
   await apollo.start();
   const server = createHttpServer({
     logger,

@@ -152,6 +152,31 @@ describe('a bad request', () => {
     agent.destroy();
   });
 
+  test('a body without end is cut off after its answer', async () => {
+    const { port, hostname } = new URL(graph.url);
+    const piece = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    let received = '';
+    let sent = 0;
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      const write = () => {
+        while (sent < 1_000 && socket.writable) {
+          sent += 1;
+          if (!socket.write(piece)) return;
+        }
+        if (sent >= 1_000) socket.destroy();
+      };
+      socket.write(`POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: ${bearer('ann')}\r\n`);
+      socket.write('content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n', write);
+      socket.on('drain', write);
+      socket.on('data', (chunk) => (received += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve());
+    });
+    expect(received).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent).toBeLessThan(1_000);
+  });
+
   test('still leaves the server answering', async () => {
     expect((await ask(graph.url, '{ seenBy }')).body.data).toEqual({ seenBy: 'ann' });
   });

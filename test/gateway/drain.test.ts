@@ -66,7 +66,11 @@ describe('draining', () => {
     // A balancer stops sending when readiness fails; what it had sent until then must be answered.
     let ready = true;
     const balancer = (async () => {
-      while (ready) ready = (await readiness(graph)).status === 200;
+      while (ready)
+        ready = await readiness(graph).then(
+          ({ status }) => status === 200,
+          () => false,
+        );
     })();
     const client = async () => {
       while (ready) {

@@ -20,14 +20,14 @@ function watchOutside() {
     process.nextTick(() => this.destroy(new Error('outside')));
     return this;
   });
-  const named = jest.spyOn(dns, 'lookup').mockImplementation(((name: string, ...rest: unknown[]) => {
+  const named = jest.spyOn(dns, 'lookup').mockImplementation((name: string, ...rest: unknown[]) => {
     if (loopback.test(name)) return (lookup as (...args: unknown[]) => void)(name, ...rest);
     outside.push(name);
     (rest.at(-1) as (error: Error) => void)(new Error('outside'));
-  }));
+  });
   return { outside, stop: () => [connect, named].forEach((spy) => spy.mockRestore()) };
 }
-const original = Reflect.get(Socket.prototype, 'connect') as Socket['connect'];
+const original = Reflect.get<Socket, 'connect'>(Socket.prototype, 'connect');
 
 describe('the gateway', () => {
   const before = process.env.APOLLO_TELEMETRY_DISABLED;
@@ -44,9 +44,8 @@ describe('the gateway', () => {
     const { outside, stop } = watchOutside();
     try {
       jest.resetModules();
-      const support = jest.requireActual<{ runHouses: typeof RunHouses; ask: typeof Ask }>(
-        '../support/housesGraph',
-      );
+      const support: { runHouses: typeof RunHouses; ask: typeof Ask } =
+        jest.requireActual('../support/housesGraph');
       const graph = await support.runHouses({ transport: 'http' });
       const { body } = await support.ask(graph.url, '{ houses { owner { name } } }');
       expect(body.data).toHaveProperty('houses');

@@ -5,7 +5,8 @@ type ReadDocument =
   | { readonly document: DocumentNode; readonly errors?: undefined }
   | { readonly document?: undefined; readonly errors: readonly GraphQLError[] };
 
-const MAX_TOKENS = 50_000;
+/** Far more than a router's longest request; a document over it is not parsed. */
+export const SUBGRAPH_MAX_TOKENS = 50_000;
 const MAX_DOCUMENTS = 1_000;
 
 /**
@@ -26,7 +27,7 @@ export function documentReader(schema: GraphQLSchema): (text: string) => ReadDoc
 function readDocument(schema: GraphQLSchema, text: string): ReadDocument {
   let document: DocumentNode;
   try {
-    document = parse(text, { maxTokens: MAX_TOKENS });
+    document = parse(text, { maxTokens: SUBGRAPH_MAX_TOKENS });
   } catch (error) {
     // Anything else is the stack's end: the parser calls itself for each brace.
     const told = error instanceof GraphQLError ? error : new GraphQLError('too deep');

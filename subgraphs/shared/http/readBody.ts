@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { codedError } from '../codedError';
-import { discardBody } from './discardBody';
 
 /**
  * Reads a request body of at most `limit` bytes. Rejects with PAYLOAD_TOO_LARGE as soon as the body is known to be
- * larger, and drops the rest. Rejects with BAD_REQUEST when the client goes away.
+ * larger; who called drops the rest. Rejects with BAD_REQUEST when the client goes away.
  */
 export function readBody(message: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -13,7 +12,6 @@ export function readBody(message: IncomingMessage, limit: number): Promise<Buffe
     const refuse = () => {
       message.off('data', collect);
       chunks.length = 0;
-      discardBody(message);
       reject(codedError('PAYLOAD_TOO_LARGE'));
     };
     const collect = (chunk: Buffer) => {
