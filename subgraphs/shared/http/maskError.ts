@@ -20,11 +20,11 @@ const WITHOUT_DETAIL: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** Names that Apollo Server gives to what our table calls otherwise. */
-const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
-  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
-  INTERNAL_SERVER_ERROR: 'INTERNAL',
-};
+const APOLLO_CODES: ReadonlyMap<string, ErrorCode> = new Map([
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_REQUEST'],
+  ['INTERNAL_SERVER_ERROR', 'INTERNAL'],
+]);
 
 /**
  * The only form in which an error leaves a process: a code of the table, a message in the reader's language, path
@@ -60,7 +60,7 @@ export function codeOf(thrown: unknown): ErrorCode {
     if (isErrorCode(own)) return own;
   }
   if (isErrorCode(code)) return code;
-  if (typeof code === 'string') return APOLLO_CODES[code] ?? 'INTERNAL';
+  if (typeof code === 'string') return APOLLO_CODES.get(code) ?? 'INTERNAL';
   return isCoercionError(thrown) ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
 
