@@ -39,7 +39,10 @@ export function groupsOf(
   return rows;
 }
 
+/** Whether a text can be a group's id. */
+export const isGroupId = (text: string): boolean => GROUP_ID.test(text);
+
 function requireGroupId(text: string): string {
-  if (!GROUP_ID.test(text)) throw refuse('INVALID_GROUP_ID');
+  if (!isGroupId(text)) throw refuse('INVALID_GROUP_ID');
   return text;
 }

@@ -19,10 +19,13 @@ export function optionalText(field: string, value: string | null | undefined, ma
   return value === null || value === undefined || value.trim() === '' ? null : requireText(field, value, max);
 }
 
+/** Whether a text can be a human code. */
+export const isCode = (text: string): boolean => CODE.test(text);
+
 /** A human code. Throws INVALID_CODE. */
 export function requireCode(value: string): string {
   const trimmed = value.trim();
-  if (!CODE.test(trimmed)) throw refuse('INVALID_CODE');
+  if (!isCode(trimmed)) throw refuse('INVALID_CODE');
   return trimmed;
 }
 

@@ -3,7 +3,8 @@ import type { Caller } from '../../shared/identity/Caller';
 import { newId } from '../../shared/newId';
 import { refuseRow } from '../../shared/scope/rowRefusals';
 import { systemScope } from '../../shared/scope/systemScope';
-import { requireText } from '../domain/inputChecks';
+import type { ExpertPool } from '../domain/ExpertPool';
+import { isCode, requireText } from '../domain/inputChecks';
 import { liveKeyOf } from '../domain/PoolMember';
 import { refuse } from '../domain/refusals';
 import type { SocialApplication } from '../domain/SocialApplication';
@@ -37,10 +38,7 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
   if (expertId === undefined) throw codedError('FORBIDDEN');
   const statement = requireText('statement', input.statement, 5000);
   const { employerId } = await expertFacts(deps.experts, expertId);
-  const [pool] = await expertPoolRepository(deps.session, byPrintedCode).find({
-    where: { code: input.poolCode.trim(), openToApplications: true },
-  });
-  if (!pool) throw refuseRow('NOT_FOUND');
+  const pool = await openPool(deps, input.poolCode.trim());
   const now = deps.clock.now();
   const today = deps.clock.today();
   const application = {
@@ -69,4 +67,11 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
     return application.id;
   });
   return socialApplicationRepository(deps.session, caller).oneOrRefuse(id);
+}
+
+async function openPool({ session }: Deps, code: string): Promise<ExpertPool> {
+  const pools = expertPoolRepository(session, byPrintedCode);
+  const [pool] = isCode(code) ? await pools.find({ where: { code, openToApplications: true } }) : [];
+  if (!pool) throw refuseRow('NOT_FOUND');
+  return pool;
 }

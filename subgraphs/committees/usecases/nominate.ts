@@ -1,5 +1,6 @@
 import type { Caller } from '../../shared/identity/Caller';
 import type { ExpertPool } from '../domain/ExpertPool';
+import { isGroupId } from '../domain/groupsOf';
 import type { Nominee } from '../domain/newMembership';
 import { refuse } from '../domain/refusals';
 import { rosterSortKey } from '../domain/rosterSortKey';
@@ -27,7 +28,8 @@ export async function nominate(
   const pool = await expertPoolRepository(deps.session, caller).oneOrRefuse(poolId);
   if (group !== null && group !== undefined) {
     const groups = professionalGroupRepository(deps.session, caller);
-    const known = await groups.exists({ committeeId: pool.committeeId, groupId: group });
+    const known =
+      isGroupId(group) && (await groups.exists({ committeeId: pool.committeeId, groupId: group }));
     if (!known) throw refuse('UNKNOWN_GROUP');
   }
   return { pool, nominee: await nomineeFor(deps, pool, expert) };
