@@ -19,7 +19,9 @@ export interface Context {
 
 /** The context of a request by a verified caller. */
 export function createContext(deps: Deps, caller: Caller, language: Language): Context {
-  let loaders = createLoaders(deps.session, caller);
+  const useCases = useCasesFor(deps, caller);
+  const load = () => createLoaders(deps.session, caller, useCases.liveFindings);
+  let loaders = load();
   return {
     caller,
     language,
@@ -27,7 +29,7 @@ export function createContext(deps: Deps, caller: Caller, language: Language): C
     get loaders() {
       return loaders;
     },
-    useCases: useCasesFor(deps, caller),
-    forgetLoaded: () => void (loaders = createLoaders(deps.session, caller)),
+    useCases,
+    forgetLoaded: () => void (loaders = load()),
   };
 }

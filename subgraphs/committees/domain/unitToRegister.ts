@@ -4,7 +4,7 @@ import { actingAuthority, requireText } from './inputChecks';
 import type { OrganisingUnit } from './OrganisingUnit';
 import { REFORM_OFFICE } from './reference/authorities';
 import { refuse } from './refusals';
-import { isUscc } from './uscc';
+import { isUscc } from '../../shared/uscc';
 
 /** What a unit is registered with. */
 export interface UnitInput {

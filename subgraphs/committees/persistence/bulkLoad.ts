@@ -6,11 +6,16 @@ import type { NewRow } from '../../shared/scope/WriteRepository';
 import { ApplicationStepTable } from './ApplicationStepTable';
 import { ConsentTable } from './ConsentTable';
 import { ExpertPoolTable } from './ExpertPoolTable';
+import { FilingFindingTable } from './FilingFindingTable';
+import { FilingTable } from './FilingTable';
 import { OrganisingUnitTable } from './OrganisingUnitTable';
 import { PoolMemberTable } from './PoolMemberTable';
 import { ProfessionalGroupTable } from './ProfessionalGroupTable';
 import { ReviewCommitteeTable } from './ReviewCommitteeTable';
+import { RosterEntryTable } from './RosterEntryTable';
+import { SharingAgreementTable } from './SharingAgreementTable';
 import { SocialApplicationTable } from './SocialApplicationTable';
+import { WaiverTable } from './WaiverTable';
 
 /** In the order in which the tables refer to each other. */
 const tables = {
@@ -21,7 +26,12 @@ const tables = {
   members: PoolMemberTable,
   applications: SocialApplicationTable,
   steps: ApplicationStepTable,
+  filings: FilingTable,
+  entries: RosterEntryTable,
+  findings: FilingFindingTable,
+  waivers: WaiverTable,
   consents: ConsentTable,
+  sharings: SharingAgreementTable,
 } as const;
 
 type Tables = typeof tables;

@@ -1,3 +1,4 @@
+import { currentFiling } from '../domain/filingInForce';
 import { poolExpiryWarning, poolStatusOn } from '../domain/poolStatus';
 import { knownAuthority } from './knownAuthority';
 import type { ExpertPoolResolvers } from './resolverTypes.generated';
@@ -10,4 +11,11 @@ export const ExpertPool: ExpertPoolResolvers = {
   status: (pool, _, { clock }) => poolStatusOn(pool, clock.today()),
   expiryWarning: (pool, _, { clock }) => poolExpiryWarning(pool, clock.today()),
   members: ({ id }, page, { loaders }) => loaders.membersByPool.load(id, page),
+  currentFiling: (pool, _, { loaders, clock }) => {
+    const current = currentFiling(pool, clock.today());
+    return current && loaders.filingById.load(current.filingId);
+  },
+  filings: ({ id }, page, { loaders }) => loaders.filingsByPool.load(id, page),
+  findings: async ({ id }, _, { loaders }) => [...(await loaders.findingsByPool.load(id))],
+  sharings: async ({ id }, _, { loaders }) => [...(await loaders.sharingsByPool.load(id))],
 };

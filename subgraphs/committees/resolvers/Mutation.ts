@@ -33,4 +33,18 @@ export const Mutation = {
   withdrawApplication: async (_, { input }, { useCases }) => ({
     application: await useCases.withdrawApplication(input),
   }),
+  startFiling: async (_, { input }, { useCases }) => ({ filing: await useCases.startFiling(input) }),
+  requestConsents: async (_, { input }, { useCases }) => ({ filing: await useCases.requestConsents(input) }),
+  decideConsent: async (_, { input }, { useCases }) => ({ consent: await useCases.decideConsent(input) }),
+  requestWaiver: async (_, { input }, { useCases }) => ({ waiver: await useCases.requestWaiver(input) }),
+  decideWaiver: async (_, { input }, { useCases }) => ({ waiver: await useCases.decideWaiver(input) }),
+  submitFiling: async (_, { input }, { useCases }) => ({ filing: await useCases.submitFiling(input) }),
+  withdrawFiling: async (_, { input }, { useCases }) => ({ filing: await useCases.withdrawFiling(input) }),
+  decideFiling: async (_, { input }, { useCases }) => ({ filing: await useCases.decideFiling(input) }),
+  proposeSharing: async (_, { input }, { useCases }) => ({ sharing: await useCases.proposeSharing(input) }),
+  answerSharing: async (_, { input }, { useCases }) => ({ sharing: await useCases.answerSharing(input) }),
+  endSharing: async (_, { input }, { useCases }) => ({ sharing: await useCases.endSharing(input) }),
+  succeedAuthority: async (_, { input }, { useCases }) => ({
+    authority: await useCases.succeedAuthority(input),
+  }),
 } satisfies MutationResolvers;

@@ -16,6 +16,10 @@ export const Query: QueryResolvers = {
   committees: (_, page, { useCases }) => useCases.listCommittees(page),
   pool: (_, { id }, { loaders }) => loaders.poolById.load(id),
   pools: (_, page, { useCases }) => useCases.listPools(page),
+  filing: (_, { id }, { loaders }) => loaders.filingById.load(id),
+  filings: (_, page, { useCases }) => useCases.listFilings(page),
+  consents: (_, page, { useCases }) => useCases.listConsents(page),
   socialApplication: (_, { id }, { loaders }) => loaders.applicationById.load(id),
   socialApplications: (_, page, { useCases }) => useCases.listApplications(page),
+  poolsForSessions: (_, { ids }, { useCases }) => useCases.poolsForSessions({ ids }),
 };

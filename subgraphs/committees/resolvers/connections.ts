@@ -3,9 +3,11 @@ import type {
   AuthorityConnectionResolvers,
   ConsentConnectionResolvers,
   ExpertPoolConnectionResolvers,
+  FilingConnectionResolvers,
   OrganisingUnitConnectionResolvers,
   PoolMemberConnectionResolvers,
   ReviewCommitteeConnectionResolvers,
+  RosterEntryConnectionResolvers,
   SocialApplicationConnectionResolvers,
 } from './resolverTypes.generated';
 
@@ -18,3 +20,5 @@ export const ExpertPoolConnection: ExpertPoolConnectionResolvers = { nodes };
 export const PoolMemberConnection: PoolMemberConnectionResolvers = { nodes };
 export const SocialApplicationConnection: SocialApplicationConnectionResolvers = { nodes };
 export const ConsentConnection: ConsentConnectionResolvers = { nodes };
+export const FilingConnection: FilingConnectionResolvers = { nodes };
+export const RosterEntryConnection: RosterEntryConnectionResolvers = { nodes };

@@ -7,9 +7,11 @@ import { fieldReaders } from '../fieldReaders';
 import { Authority } from './Authority';
 import { CompetentAuthority, RequiredConsent } from './CompetentAuthority';
 import * as connections from './connections';
+import { Consent } from './Consent';
 import { Division } from './Division';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
+import { Filing } from './Filing';
 import { Mutation } from './Mutation';
 import { OrganisingUnit } from './OrganisingUnit';
 import { PoolFacts } from './PoolFacts';
@@ -17,9 +19,12 @@ import { PoolMember } from './PoolMember';
 import { ProfessionalGroup } from './ProfessionalGroup';
 import { Query } from './Query';
 import { ReviewCommittee } from './ReviewCommittee';
+import { RosterEntry } from './RosterEntry';
+import { SharingAgreement } from './SharingAgreement';
 import { ApplicationStep, SocialApplication } from './SocialApplication';
 import { TitleSeries } from './TitleSeries';
 import { Viewer } from './Viewer';
+import { Waiver } from './Waiver';
 
 /** Every resolver of the subgraph, behind its field readers. */
 export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
@@ -44,6 +49,11 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       PoolMember,
       SocialApplication,
       ApplicationStep,
+      Filing,
+      RosterEntry,
+      Consent,
+      Waiver,
+      SharingAgreement,
       Expert,
     },
     fieldReaders,

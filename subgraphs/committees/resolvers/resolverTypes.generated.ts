@@ -14,8 +14,13 @@ import type { ExpertPool as ExpertPoolRow, ExpertPool as ExpertPoolModel } from 
 import type { PoolMember as PoolMemberRow } from '../domain/PoolMember';
 import type { SocialApplication as SocialApplicationRow, ApplicationStep as ApplicationStepRow } from '../domain/SocialApplication';
 import type { Consent as ConsentRow } from '../domain/Consent';
+import type { Filing as FilingRow } from '../domain/Filing';
+import type { RosterEntry as RosterEntryRow } from '../domain/RosterEntry';
+import type { Waiver as WaiverRow } from '../domain/Waiver';
+import type { SharingView as SharingViewModel } from '../domain/SharingView';
+import type { PoolForSession as PoolForSessionRow } from '../usecases/poolsForSessions';
 import type { Expert as ExpertRow } from '../domain/Expert';
-import type { AuthorityPage as AuthorityPageModel, OrganisingUnitPage as OrganisingUnitPageModel, ReviewCommitteePage as ReviewCommitteePageModel, ExpertPoolPage as ExpertPoolPageModel, PoolMemberPage as PoolMemberPageModel, SocialApplicationPage as SocialApplicationPageModel, ConsentPage as ConsentPageModel } from './pages';
+import type { AuthorityPage as AuthorityPageModel, OrganisingUnitPage as OrganisingUnitPageModel, ReviewCommitteePage as ReviewCommitteePageModel, ExpertPoolPage as ExpertPoolPageModel, PoolMemberPage as PoolMemberPageModel, SocialApplicationPage as SocialApplicationPageModel, ConsentPage as ConsentPageModel, FilingPage as FilingPageModel, RosterEntryPage as RosterEntryPageModel } from './pages';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -502,7 +507,7 @@ export type ExpertPool = {
   currentFiling: Maybe<Filing>;
   /** All filings of the lineage, newest first. */
   filings: FilingConnection;
-  /** Every rule for the roster as it is today. Readers: organiser and filing authority. */
+  /** Every rule for the roster as it is: what an open filing would submit today, else everybody in the pool. Readers: organiser and filing authority. */
   findings: Maybe<Array<RuleFinding>>;
   /** Agreements with other pools of the series. Readers: organiser and filing authority. */
   sharings: Array<SharingAgreement>;
@@ -2211,13 +2216,13 @@ export type ResolversTypes = {
   ExpertPool: ResolverTypeWrapper<ExpertPoolRow>;
   PoolFacts: ResolverTypeWrapper<ExpertPoolModel>;
   PoolMember: ResolverTypeWrapper<PoolMemberRow>;
-  Filing: ResolverTypeWrapper<Omit<Filing, 'pool' | 'filingAuthority' | 'filedWith' | 'roster' | 'findings' | 'waivers' | 'consents'> & { pool?: Maybe<ResolversTypes['ExpertPool']>, filingAuthority: ResolversTypes['Authority'], filedWith: ResolversTypes['Authority'], roster: ResolversTypes['RosterEntryConnection'], findings: Array<ResolversTypes['RuleFinding']>, waivers: Array<ResolversTypes['Waiver']>, consents: Array<ResolversTypes['Consent']> }>;
-  RosterEntry: ResolverTypeWrapper<Omit<RosterEntry, 'member' | 'expert' | 'titleSeries'> & { member?: Maybe<ResolversTypes['PoolMember']>, expert?: Maybe<ResolversTypes['Expert']>, titleSeries: ResolversTypes['TitleSeries'] }>;
+  Filing: ResolverTypeWrapper<FilingRow>;
+  RosterEntry: ResolverTypeWrapper<RosterEntryRow>;
   Consent: ResolverTypeWrapper<ConsentRow>;
-  Waiver: ResolverTypeWrapper<Omit<Waiver, 'filing' | 'member'> & { filing?: Maybe<ResolversTypes['Filing']>, member?: Maybe<ResolversTypes['PoolMember']> }>;
+  Waiver: ResolverTypeWrapper<WaiverRow>;
   SocialApplication: ResolverTypeWrapper<SocialApplicationRow>;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepRow>;
-  SharingAgreement: ResolverTypeWrapper<Omit<SharingAgreement, 'otherSide'> & { otherSide: ResolversTypes['PoolFacts'] }>;
+  SharingAgreement: ResolverTypeWrapper<SharingViewModel>;
   Expert: ResolverTypeWrapper<ExpertRow>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityPageModel>;
   AuthorityEdge: ResolverTypeWrapper<Omit<AuthorityEdge, 'node'> & { node: ResolversTypes['Authority'] }>;
@@ -2229,9 +2234,9 @@ export type ResolversTypes = {
   ExpertPoolEdge: ResolverTypeWrapper<Omit<ExpertPoolEdge, 'node'> & { node: ResolversTypes['ExpertPool'] }>;
   PoolMemberConnection: ResolverTypeWrapper<PoolMemberPageModel>;
   PoolMemberEdge: ResolverTypeWrapper<Omit<PoolMemberEdge, 'node'> & { node: ResolversTypes['PoolMember'] }>;
-  FilingConnection: ResolverTypeWrapper<Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FilingEdge']>, nodes: Array<ResolversTypes['Filing']> }>;
+  FilingConnection: ResolverTypeWrapper<FilingPageModel>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
-  RosterEntryConnection: ResolverTypeWrapper<Omit<RosterEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RosterEntryEdge']>, nodes: Array<ResolversTypes['RosterEntry']> }>;
+  RosterEntryConnection: ResolverTypeWrapper<RosterEntryPageModel>;
   RosterEntryEdge: ResolverTypeWrapper<Omit<RosterEntryEdge, 'node'> & { node: ResolversTypes['RosterEntry'] }>;
   SocialApplicationConnection: ResolverTypeWrapper<SocialApplicationPageModel>;
   SocialApplicationEdge: ResolverTypeWrapper<Omit<SocialApplicationEdge, 'node'> & { node: ResolversTypes['SocialApplication'] }>;
@@ -2243,7 +2248,7 @@ export type ResolversTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PoolForSession: ResolverTypeWrapper<Omit<PoolForSession, 'groups'> & { groups: Array<ResolversTypes['ProfessionalGroup']> }>;
+  PoolForSession: ResolverTypeWrapper<PoolForSessionRow>;
   ProfessionalGroupInput: ProfessionalGroupInput;
   ManualRulingInput: ManualRulingInput;
   SubgraphEventInput: SubgraphEventInput;
@@ -2327,13 +2332,13 @@ export type ResolversParentTypes = {
   ExpertPool: ExpertPoolRow;
   PoolFacts: ExpertPoolModel;
   PoolMember: PoolMemberRow;
-  Filing: Omit<Filing, 'pool' | 'filingAuthority' | 'filedWith' | 'roster' | 'findings' | 'waivers' | 'consents'> & { pool?: Maybe<ResolversParentTypes['ExpertPool']>, filingAuthority: ResolversParentTypes['Authority'], filedWith: ResolversParentTypes['Authority'], roster: ResolversParentTypes['RosterEntryConnection'], findings: Array<ResolversParentTypes['RuleFinding']>, waivers: Array<ResolversParentTypes['Waiver']>, consents: Array<ResolversParentTypes['Consent']> } | FederationReferenceTypes['Filing'];
-  RosterEntry: Omit<RosterEntry, 'member' | 'expert' | 'titleSeries'> & { member?: Maybe<ResolversParentTypes['PoolMember']>, expert?: Maybe<ResolversParentTypes['Expert']>, titleSeries: ResolversParentTypes['TitleSeries'] };
+  Filing: FilingRow;
+  RosterEntry: RosterEntryRow;
   Consent: ConsentRow;
-  Waiver: Omit<Waiver, 'filing' | 'member'> & { filing?: Maybe<ResolversParentTypes['Filing']>, member?: Maybe<ResolversParentTypes['PoolMember']> } | FederationReferenceTypes['Waiver'];
+  Waiver: WaiverRow;
   SocialApplication: SocialApplicationRow;
   ApplicationStep: ApplicationStepRow;
-  SharingAgreement: Omit<SharingAgreement, 'otherSide'> & { otherSide: ResolversParentTypes['PoolFacts'] } | FederationReferenceTypes['SharingAgreement'];
+  SharingAgreement: SharingViewModel;
   Expert: ExpertRow;
   AuthorityConnection: AuthorityPageModel;
   AuthorityEdge: Omit<AuthorityEdge, 'node'> & { node: ResolversParentTypes['Authority'] };
@@ -2345,9 +2350,9 @@ export type ResolversParentTypes = {
   ExpertPoolEdge: Omit<ExpertPoolEdge, 'node'> & { node: ResolversParentTypes['ExpertPool'] };
   PoolMemberConnection: PoolMemberPageModel;
   PoolMemberEdge: Omit<PoolMemberEdge, 'node'> & { node: ResolversParentTypes['PoolMember'] };
-  FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FilingEdge']>, nodes: Array<ResolversParentTypes['Filing']> };
+  FilingConnection: FilingPageModel;
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
-  RosterEntryConnection: Omit<RosterEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RosterEntryEdge']>, nodes: Array<ResolversParentTypes['RosterEntry']> };
+  RosterEntryConnection: RosterEntryPageModel;
   RosterEntryEdge: Omit<RosterEntryEdge, 'node'> & { node: ResolversParentTypes['RosterEntry'] };
   SocialApplicationConnection: SocialApplicationPageModel;
   SocialApplicationEdge: Omit<SocialApplicationEdge, 'node'> & { node: ResolversParentTypes['SocialApplication'] };
@@ -2358,7 +2363,7 @@ export type ResolversParentTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: Record<PropertyKey, never>;
-  PoolForSession: Omit<PoolForSession, 'groups'> & { groups: Array<ResolversParentTypes['ProfessionalGroup']> };
+  PoolForSession: PoolForSessionRow;
   ProfessionalGroupInput: ProfessionalGroupInput;
   ManualRulingInput: ManualRulingInput;
   SubgraphEventInput: SubgraphEventInput;

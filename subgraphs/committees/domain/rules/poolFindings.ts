@@ -1,4 +1,4 @@
-import { evaluate, type RuleFinding, type Waiver } from '../../../shared/rule';
+import { evaluate, type RuleFinding, type RuleTable, type Severity, type Waiver } from '../../../shared/rule';
 import type { FilingFacts, PoolFacts } from '../facts';
 import { compositionRules } from './compositionRules';
 import { exclusionRules } from './exclusionRules';
@@ -23,3 +23,15 @@ export function poolFindings(
     ...evaluate(compositionRules, pool, waivers),
   ];
 }
+
+const tables: readonly RuleTable<never>[] = [
+  poolRules,
+  filingRules,
+  rosterRules,
+  exclusionRules,
+  compositionRules,
+];
+
+/** How strictly a rule of pools and filings is meant; undefined for an id that none of them has. */
+export const severityOf = (rule: string): Severity | undefined =>
+  tables.flatMap((table) => Object.entries(table)).find(([id]) => id === rule)?.[1]?.severity;
