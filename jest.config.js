@@ -2,7 +2,9 @@ const transform = { '^.+\\.(tsx?|m?js)$': ['@swc/jest'] };
 const base = {
   transform,
   testEnvironment: 'node',
-  transformIgnorePatterns: ['/node_modules/(?!(jose|fast-check|pure-rand|@faker-js|chinese-days|ulid)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|fast-check|pure-rand|@faker-js|chinese-days|ulid|auto-bind)/)',
+  ],
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 };
 const project = (name, database) => ({

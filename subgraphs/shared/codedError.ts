@@ -8,6 +8,10 @@ import { errorCodes, type ErrorCode } from './errorCodes';
  * @param message what the client may read; by default the table's zh-CN text
  * @param extras further extensions of the white-list, such as retryAfter in seconds
  */
-export function codedError(code: ErrorCode, message?: string, extras: Record<string, unknown> = {}): GraphQLError {
+export function codedError(
+  code: ErrorCode,
+  message?: string,
+  extras: Record<string, unknown> = {},
+): GraphQLError {
   return new GraphQLError(message ?? errorCodes[code].message.zh, { extensions: { code, ...extras } });
 }

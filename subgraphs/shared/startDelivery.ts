@@ -4,7 +4,11 @@ import { createDispatcher, type Dispatcher } from './outbox/createDispatcher';
 import type { EventHandlers } from './outbox/defineEventHandlers';
 import { deliverThroughPeers } from './outbox/deliverThroughPeers';
 import { receiveEventsResolver } from './outbox/receiveEventsResolver';
+import { pruneIdempotencyKeys } from './idempotency/pruneIdempotencyKeys';
 import type { Platform } from './Platform';
+
+/** Clients try again for minutes; a week outlasts every holiday of a queue. */
+const KEYS_KEPT_MS = 7 * 86_400_000;
 
 /** A subgraph's ends of the event lines: what leaves, and what comes in. */
 export interface Delivery {
@@ -30,6 +34,7 @@ export function startDelivery(
     database,
     clock,
     deliver: deliverThroughPeers(source, peers),
+    alsoPrune: () => pruneIdempotencyKeys(database, new Date(clock.now().getTime() - KEYS_KEPT_MS)),
     onFault: (code, target) => logger.warn({ code, target }, 'event not delivered'),
   });
   const transaction = announcingTransaction(database, dispatcher);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseUscc, usccCheckCharacter } from '../../subgraphs/experts/domain/uscc';
+import { parseUscc } from '../../subgraphs/experts/domain/uscc';
+import { usccCheckCharacter } from '../../subgraphs/shared/uscc';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const codes = fc

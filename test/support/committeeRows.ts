@@ -5,7 +5,7 @@ import { liveKeyOf, type PoolMember } from '../../subgraphs/committees/domain/Po
 import type { ProfessionalGroup } from '../../subgraphs/committees/domain/ProfessionalGroup';
 import type { ReviewCommittee } from '../../subgraphs/committees/domain/ReviewCommittee';
 import type { ApplicationStep, SocialApplication } from '../../subgraphs/committees/domain/SocialApplication';
-import { isUscc } from '../../subgraphs/committees/domain/uscc';
+import { isUscc } from '../../subgraphs/shared/uscc';
 import type { BulkRows } from '../../subgraphs/committees/persistence/bulkLoad';
 import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
 

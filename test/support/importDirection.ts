@@ -8,9 +8,22 @@ export interface Import {
   readonly to: string;
 }
 
-const PURE_SHARED = ['notice', 'rule', 'refusal', 'civilDate'].map((name) => `subgraphs/shared/${name}`);
+const PURE_SHARED = ['notice', 'rule', 'refusal', 'civilDate', 'uscc'].map(
+  (name) => `subgraphs/shared/${name}`,
+);
 const OURS = /^(gateway|subgraphs|commands|demo|test)\//;
-const MODULES = ['resolvers', 'loaders', 'persistence', 'usecases', 'domain', 'context', 'fieldReaders', 'wiring', 'env', 'index'];
+const MODULES = [
+  'resolvers',
+  'loaders',
+  'persistence',
+  'usecases',
+  'domain',
+  'context',
+  'fieldReaders',
+  'wiring',
+  'env',
+  'index',
+];
 
 /** Which modules of the same subgraph a module may import. Everything not named is forbidden. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +93,8 @@ function isPackageAllowed(from: string, to: string): boolean {
   if (module === 'domain') return false;
   if (to === 'typeorm' || to.startsWith('typeorm/'))
     return /^subgraphs\/shared\/(database|scope|outbox|idempotency)\//.test(from) || module === 'persistence';
-  if (to.startsWith('@apollo/gateway') || to.startsWith('@apollo/composition')) return from.startsWith('gateway/');
+  if (to.startsWith('@apollo/gateway') || to.startsWith('@apollo/composition'))
+    return from.startsWith('gateway/');
   return true;
 }
 

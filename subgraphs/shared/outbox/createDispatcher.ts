@@ -37,6 +37,8 @@ export interface DispatcherOptions {
   readonly batchSize?: number;
   /** How long delivered events are kept, in days. Default 30. */
   readonly retentionDays?: number;
+  /** What else is forgotten once an hour. */
+  readonly alsoPrune?: () => Promise<void>;
   /** Told the code of each failed delivery, and of each fault of the database. */
   readonly onFault?: (code: string, target?: string) => void;
 }
@@ -189,6 +191,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (sincePrune < PRUNE_EVERY_MS) return;
     sincePrune = 0;
     await pruneEvents(database, new Date(clock.now().getTime() - retentionDays * DAY_MS));
+    await options.alsoPrune?.();
   }
 
   function poll() {

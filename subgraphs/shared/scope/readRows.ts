@@ -69,7 +69,8 @@ export function withKey(table: ScopedTable, id: string): Extra {
 }
 
 /** MySQL ignores trailing spaces when it compares, SQLite does not; no id ends with one. */
-const isKey = (id: unknown): id is string => typeof id === 'string' && id !== '' && !id.endsWith(' ');
+const isKey = (id: unknown): id is string =>
+  typeof id === 'string' && id !== '' && !id.endsWith(' ') && !id.includes('\0');
 
 function positive(limit: number): number {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`not a limit: ${limit}`);

@@ -12,8 +12,12 @@ export function storedValue(driver: Driver, column: ColumnMetadata, value: unkno
     const { entityMetadata, propertyName } = column;
     throw new TypeError(`${entityMetadata.name}.${propertyName} is not compared with this ${typeof value}`);
   }
-  return driver.preparePersistentValue(value, column) as unknown;
+  const comparable = typeof value === 'string' ? value.replaceAll('\0', NEVER_STORED) : value;
+  return driver.preparePersistentValue(comparable, column) as unknown;
 }
+
+/** SQLite cannot bind NUL, and no text holds one: a text with it equals nothing that is stored, on both databases. */
+const NEVER_STORED = '\uFFFD';
 
 /** Whether a value is of the type that a column holds; a column with a transformer takes any plain value. */
 export function fitsColumn(column: ColumnMetadata, value: unknown): boolean {

@@ -217,3 +217,16 @@ describe('each method', () => {
     }
   });
 });
+
+describe('a text that no row can hold', () => {
+  const repository = () => scopedRepository(database, PoolTable, everything);
+
+  it('finds nothing and is no fault', async () => {
+    const [known = ''] = everyId;
+    const withNul = `${known}\0`;
+    expect(await repository().one(withNul)).toBeNull();
+    expect(await repository().byIds([withNul])).toEqual([]);
+    expect(await repository().find({ where: { name: withNul } })).toEqual([]);
+    expect(await repository().find({ where: { name: { startsWith: '\0' } } })).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { optionalText, requireCode, requireText } from '../../../subgraphs/committees/domain/inputChecks';
 import { rosterSortKey } from '../../../subgraphs/committees/domain/rosterSortKey';
 import { titleForCommittee } from '../../../subgraphs/committees/domain/titleForCommittee';
-import { isUscc } from '../../../subgraphs/committees/domain/uscc';
+import { isUscc } from '../../../subgraphs/shared/uscc';
 
 const title = (
   seriesNo: number,
