@@ -41,8 +41,14 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   let now = new Date(WORLD_START);
   const persons = new Map(known.map((expert) => [expert.id, expert]));
   const told: ToldEvent[] = [];
+  const asked: (readonly string[])[] = [];
+  let beforeAnswer = (): Promise<void> => Promise.resolve();
   const peer = (target: string): Peer => ({
-    ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    ask: async <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if ('ids' in variables) {
+        asked.push(variables['ids'] as readonly string[]);
+        await beforeAnswer();
+      }
       const events = (variables['events'] ?? []) as readonly { id: string; type: string; payload: string }[];
       told.push(
         ...events.map(({ type, payload }) => ({
@@ -53,7 +59,7 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
       );
       const ids = (variables['ids'] ?? []) as readonly string[];
       const expertsForRules = ids.flatMap((id) => persons.get(id) ?? []);
-      return Promise.resolve({ receiveEvents: events.map(({ id }) => id), expertsForRules } as Data);
+      return { receiveEvents: events.map(({ id }) => id), expertsForRules } as Data;
     },
   });
   const { subgraph, dispatcher, deps } = wireCommittees({
@@ -123,6 +129,10 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
       await dispatcher.idle();
       return told.filter((event) => type === undefined || event.type === type);
     },
+    /** Ids that experts was asked for, one list for each ask. */
+    asked,
+    /** What happens while experts is asked about persons: something else, or a failure. */
+    whileAsked: (work: () => Promise<void>) => void (beforeAnswer = work),
     /** Moves the clock. */
     at: (instant: string) => void (now = new Date(instant)),
     close: async () => {
