@@ -1,0 +1,28 @@
+import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
+import { schema } from '../../../subgraphs/evaluations/persistence/schema';
+import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
+import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
+import { unscopedEntities } from '../../../subgraphs/shared/scope/defineTable';
+import { declaredReaders, policyRoles } from '../../support/declaredReaders';
+import { openTestDatabase } from '../../support/openTestDatabase';
+
+describe('the tables of evaluations', () => {
+  it('are made by the migrations as the entities say', async () => {
+    const database = await openTestDatabase(schema, { name: 'evaluations_drift' });
+    try {
+      expect(await schemaDrift(database)).toEqual([]);
+    } finally {
+      await database.drop();
+    }
+  });
+
+  it('all say who reads their rows', () => {
+    expect(schema.entities.length).toBeGreaterThan(6);
+    expect(unscopedEntities(schema.entities)).toEqual([]);
+  });
+
+  it('are read by the roles that the contract names', () => {
+    expect(policyRoles(EvaluationSessionTable)).toEqual(declaredReaders('evaluations', 'EvaluationSession'));
+    expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
+  });
+});
