@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Parsed } from './Parsed';
-import type { refusals} from './refusals';
+import type { refusals } from './refusals';
 import { refuse } from './refusals';
 
 /** Control characters other than tab and line breaks; a lone surrogate cannot be stored either. */
