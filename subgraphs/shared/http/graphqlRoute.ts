@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { errorCodes } from '../errorCodes';
+import { errorCodes, isErrorCode } from '../errorCodes';
 import { answer, answerCoded, answerError } from './answer';
 import { discardBody } from './discardBody';
 import type { Exchange, Route } from './Exchange';
@@ -59,10 +59,12 @@ async function serve<Context extends BaseContext>(
       },
       context: async () => early ?? contextOf(exchange.incoming).catch(withStatus),
     });
+    const cacheControl = headers.get('cache-control');
     answer(exchange, {
       status: status ?? 200,
       headers: Object.fromEntries(headers),
       body: await textOf(answered),
+      ...(cacheControl !== undefined && { cacheControl }),
     });
   } catch (error) {
     discardBody(exchange.message);
@@ -79,17 +81,13 @@ function headerMapOf({ incoming }: Exchange): HeaderMap {
   return map;
 }
 
-/** Apollo Server takes the status of a failed context from the error itself. */
+/** Apollo Server takes the status of a failed context from the error itself; ours say it by their code. */
 function withStatus(error: unknown): never {
-  const code = codeOf(error);
-  throw new GraphQLError(error instanceof Error ? error.message : '', {
-    ...(error instanceof Error && { originalError: error }),
-    extensions: {
-      ...(error instanceof GraphQLError && error.extensions),
-      code,
-      http: { status: errorCodes[code].status },
-    },
-  });
+  if (!(error instanceof GraphQLError) || 'http' in error.extensions) throw error;
+  const { code } = error.extensions;
+  if (!isErrorCode(code)) throw error;
+  const http = { status: errorCodes[code].status };
+  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
 }
 
 async function textOf(body: HTTPGraphQLResponse['body']): Promise<string> {
