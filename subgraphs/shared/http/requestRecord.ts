@@ -18,10 +18,13 @@ export interface RequestRecord {
 /** Reaches code that Apollo Server calls without saying for which request, such as formatError. */
 export const requestRecords = new AsyncLocalStorage<RequestRecord>();
 
-/** Lets the access log say for whom a request ran: role and authority, not the person. */
+/**
+ * Lets the access log say for whom a request ran: role and authority, not the person. The first caller counts: in one
+ * process with its subgraphs a request also meets the SERVICE callers that they ask each other as.
+ */
 export function noteCaller({ role, claims }: Caller): void {
   const record = requestRecords.getStore();
-  if (!record) return;
+  if (!record || record.role !== undefined) return;
   record.role = role;
   if (claims.authority !== undefined) record.authority = claims.authority;
 }
