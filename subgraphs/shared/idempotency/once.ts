@@ -40,7 +40,8 @@ export async function once<Result extends string | object>(
   const manager = managerOf(session);
   if (!manager.queryRunner?.isTransactionActive) throw new Error('an act is done once within a transaction');
   if (!KEY.test(act.key)) throw codedError('BAD_USER_INPUT');
-  const digest = hashOf([act.caller.role, act.caller.subject, act.operation, act.key]);
+  const { role, subject, claims } = act.caller;
+  const digest = hashOf([role, subject, claims, act.operation, act.key]);
   const requestHash = hashOf(act.request);
   if (
     await take(session, { digest, operation: act.operation, requestHash, result: null, createdAt: act.now })

@@ -75,6 +75,10 @@ describe('once', () => {
 
   test.each<[string, Partial<Act>]>([
     ['another caller', { caller: callerNamed('someone else') }],
+    [
+      'the same person for another unit',
+      { caller: { ...callerNamed('organiser'), claims: { unit: 'unit-2' } } },
+    ],
     ['another role', { caller: { ...callerNamed('organiser'), role: 'FILING_AUTHORITY' } }],
     ['another operation', { operation: 'renamePool' }],
     ['another key', { key: 'another-key' }],
