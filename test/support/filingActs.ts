@@ -30,7 +30,7 @@ const FILING = `filing { id version status ordinal rosterHash rosterSize ruleSet
 /** What organisers and authorities do with filings, as clients do it. */
 export function filingActs(world: CommitteesWorld) {
   const act = (caller: Caller, mutation: string, input: Record<string, unknown>): Promise<Answer> =>
-    world.change<Answer>(caller, mutation, input, FILING) as Promise<Answer>;
+    world.change<Answer>(caller, mutation, input, FILING);
   let keys = 0;
   const start = (unit: Caller, pool: string, idempotencyKey = `start-${++keys}`) =>
     act(unit, 'startFiling', { idempotencyKey, pool });
