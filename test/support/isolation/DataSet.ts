@@ -1,0 +1,83 @@
+import type { Consent } from '../../../subgraphs/committees/domain/Consent';
+import type { ExpertPool } from '../../../subgraphs/committees/domain/ExpertPool';
+import type { Filing } from '../../../subgraphs/committees/domain/Filing';
+import type { FilingFinding } from '../../../subgraphs/committees/domain/FilingFinding';
+import type { OrganisingUnit } from '../../../subgraphs/committees/domain/OrganisingUnit';
+import type { PoolMember } from '../../../subgraphs/committees/domain/PoolMember';
+import type { ProfessionalGroup } from '../../../subgraphs/committees/domain/ProfessionalGroup';
+import type { ReviewCommittee } from '../../../subgraphs/committees/domain/ReviewCommittee';
+import type { RosterEntry } from '../../../subgraphs/committees/domain/RosterEntry';
+import type { SharingAgreement } from '../../../subgraphs/committees/domain/SharingAgreement';
+import type {
+  ApplicationStep,
+  SocialApplication,
+} from '../../../subgraphs/committees/domain/SocialApplication';
+import type { Waiver } from '../../../subgraphs/committees/domain/Waiver';
+import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
+import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
+import type { Employer } from '../../../subgraphs/experts/domain/Employer';
+import type { Expert } from '../../../subgraphs/experts/domain/Expert';
+import type { ExpertAccess } from '../../../subgraphs/experts/domain/ExpertAccess';
+import type { GrantedExemption } from '../../../subgraphs/experts/domain/GrantedExemption';
+import type { HeldTitle } from '../../../subgraphs/experts/domain/HeldTitle';
+import type { RecordedCredit } from '../../../subgraphs/experts/domain/RecordedCredit';
+import type { RecordedEmployment } from '../../../subgraphs/experts/domain/RecordedEmployment';
+import type { RecordedSanction } from '../../../subgraphs/experts/domain/RecordedSanction';
+import type { RecordedEducation, RecordedTraining } from '../../../subgraphs/experts/domain/RecordedTraining';
+import type { ReportedChange } from '../../../subgraphs/experts/domain/ReportedChange';
+import type { SignedAttestation } from '../../../subgraphs/experts/domain/SignedAttestation';
+import type { NewRow } from '../../../subgraphs/shared/scope/WriteRepository';
+
+/** A person in clear; the loader seals what is stored sealed. */
+export interface Person extends Omit<NewRow<Expert>, 'sealedIdNumber' | 'idNumberIndex' | 'sealedPhone'> {
+  readonly idNumber: string;
+  readonly phone: string;
+  /** Who registered the person and so sees the record: an authority, a unit, or nobody of this data set. */
+  readonly registeredBy: { readonly authority?: string; readonly unit?: string };
+}
+
+/** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
+export interface DataSet {
+  readonly organising_unit: readonly NewRow<OrganisingUnit>[];
+  readonly review_committee: readonly NewRow<ReviewCommittee>[];
+  readonly professional_group: readonly ProfessionalGroup[];
+  readonly expert_pool: readonly NewRow<ExpertPool>[];
+  readonly pool_member: readonly NewRow<PoolMember>[];
+  readonly social_application: readonly NewRow<SocialApplication>[];
+  readonly application_step: readonly ApplicationStep[];
+  readonly filing: readonly NewRow<Filing>[];
+  readonly consent: readonly NewRow<Consent>[];
+  readonly filing_roster_entry: readonly RosterEntry[];
+  readonly filing_finding: readonly FilingFinding[];
+  readonly waiver: readonly NewRow<Waiver>[];
+  readonly sharing_agreement: readonly NewRow<SharingAgreement>[];
+
+  readonly employer: readonly Employer[];
+  readonly expert: readonly Person[];
+  readonly expert_access: readonly ExpertAccess[];
+  readonly employment: readonly RecordedEmployment[];
+  readonly title: readonly HeldTitle[];
+  readonly attestation: readonly SignedAttestation[];
+  readonly sanction_interval: readonly NewRow<RecordedSanction>[];
+  readonly exemption: readonly GrantedExemption[];
+  readonly training: readonly RecordedTraining[];
+  readonly continuing_education: readonly RecordedEducation[];
+  readonly credit_record: readonly RecordedCredit[];
+  readonly contact_change: readonly ReportedChange[];
+  readonly access_record: readonly AccessRecord[];
+
+  readonly evaluation_session: readonly NewRow<EvaluationSession>[];
+  readonly seat: readonly NewRow<Seat>[];
+}
+
+export type TableName = keyof DataSet;
+export type RowOf<Name extends TableName> = DataSet[Name][number];
+
+/** Two universes as one; the second may refer to rows of the first. */
+export function joined(one: DataSet, other: Partial<DataSet>): DataSet {
+  const names = Object.keys(one) as TableName[];
+  return Object.fromEntries(
+    names.map((name) => [name, [...one[name], ...(other[name] ?? [])]]),
+  ) as unknown as DataSet;
+}

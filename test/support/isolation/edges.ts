@@ -1,0 +1,44 @@
+import type { DataSet, RowOf, TableName } from './DataSet';
+import { isOpen, type Question } from './visibleRows';
+
+type Edge = (row: never, question: Question) => string | null;
+
+const edge = <Name extends TableName>(
+  to: TableName | null,
+  follow: (row: RowOf<Name>, question: Question) => string | null,
+): { readonly to: TableName | null; readonly follow: Edge } => ({ to, follow });
+
+/**
+ * Single edges of the schema: the id that a row refers to. With a table the edge is null unless that row is in sight as
+ * well; without one it is a stub, which those see who may see who stands behind the row (closedFields says who).
+ */
+export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
+  'ReviewCommittee.pool': edge<'review_committee'>('expert_pool', ({ poolId }) => poolId),
+  'ReviewCommittee.organisingUnit': edge<'review_committee'>(
+    'organising_unit',
+    ({ organisingUnitId }) => organisingUnitId,
+  ),
+  'ExpertPool.committee': edge<'expert_pool'>('review_committee', ({ committeeId }) => committeeId),
+  'ExpertPool.organisingUnit': edge<'expert_pool'>(
+    'organising_unit',
+    ({ organisingUnitId }) => organisingUnitId,
+  ),
+  'ExpertPool.currentFiling': edge<'expert_pool'>('filing', ({ currentFilingId }) => currentFilingId),
+  'PoolMember.pool': edge<'pool_member'>('expert_pool', ({ poolId }) => poolId),
+  'PoolMember.expert': edge<'pool_member'>(null, ({ expertId }) => expertId),
+  'SocialApplication.pool': edge<'social_application'>('expert_pool', ({ poolId }) => poolId),
+  'SocialApplication.expert': edge<'social_application'>(null, ({ expertId }) => expertId),
+  'Filing.pool': edge<'filing'>('expert_pool', ({ poolId }) => poolId),
+  'Consent.filing': edge<'consent'>('filing', ({ filingId }) => filingId),
+  'Waiver.filing': edge<'waiver'>('filing', ({ filingId }) => filingId),
+  'Waiver.member': edge<'waiver'>('pool_member', ({ memberId }) => memberId),
+  'EvaluationSession.pool': edge<'evaluation_session'>(null, ({ poolId }) => poolId),
+  'Seat.session': edge<'seat'>('evaluation_session', ({ sessionId }) => sessionId),
+  'Seat.expert': edge<'seat'>(null, ({ expertId, opensAt }, { who, now }) =>
+    (who.role === 'EXPERT' && who.value === expertId) || isOpen({ opensAt }, now) ? expertId : null,
+  ),
+};
+
+/** The row of an id in a table. */
+export const rowOf = (rows: DataSet, table: TableName, id: string): { readonly id: string } | undefined =>
+  (rows[table] as readonly { readonly id: string }[]).find((row) => row.id === id);

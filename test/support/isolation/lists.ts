@@ -1,0 +1,63 @@
+import type { DataSet, TableName } from './DataSet';
+import { isOpen, type Question } from './visibleRows';
+
+/** The table behind every type whose rows are filtered. A type of the schema that is missing here fails a test. */
+export const tableOfType: Readonly<Record<string, TableName>> = {
+  OrganisingUnit: 'organising_unit',
+  ReviewCommittee: 'review_committee',
+  ExpertPool: 'expert_pool',
+  PoolMember: 'pool_member',
+  Filing: 'filing',
+  Consent: 'consent',
+  Waiver: 'waiver',
+  SocialApplication: 'social_application',
+  SharingAgreement: 'sharing_agreement',
+  Expert: 'expert',
+  EvaluationSession: 'evaluation_session',
+  Seat: 'seat',
+  SanctionInterval: 'sanction_interval',
+};
+
+/** Types with an id that everybody may read, or that is no id of a row. */
+export const publicTypes: readonly string[] = ['Authority', 'ProfessionalGroup'];
+
+interface ListOf<Name extends TableName> {
+  readonly table: Name;
+  /** Whether a row in sight belongs to the list of this parent. */
+  readonly holds: (row: DataSet[Name][number], parent: string, question: Question) => boolean;
+}
+
+const list = <Name extends TableName>(
+  table: Name,
+  holds: ListOf<Name>['holds'] = () => true,
+): ListOf<TableName> => ({ table, holds });
+
+/** Lists of the schema: of the rows in sight, those that belong to the parent. */
+export const lists: Readonly<Record<string, ListOf<TableName>>> = {
+  'Query.organisingUnits': list('organising_unit'),
+  'Query.committees': list('review_committee'),
+  'Query.pools': list('expert_pool'),
+  'Query.filings': list('filing'),
+  'Query.consents': list('consent'),
+  'Query.socialApplications': list('social_application'),
+  'Query.experts': list('expert'),
+  'Query.sessions': list('evaluation_session'),
+  'ExpertPool.members': list('pool_member', ({ poolId }, parent) => poolId === parent),
+  'ExpertPool.filings': list('filing', ({ poolId }, parent) => poolId === parent),
+  'ExpertPool.sharings': list(
+    'sharing_agreement',
+    ({ poolId, otherPoolId }, parent) => poolId === parent || otherPoolId === parent,
+  ),
+  'ExpertPool.sessions': list('evaluation_session', ({ poolId }, parent) => poolId === parent),
+  'Filing.roster': list('filing_roster_entry', ({ filingId }, parent) => filingId === parent),
+  'Filing.waivers': list('waiver', ({ filingId }, parent) => filingId === parent),
+  'Filing.consents': list('consent', ({ filingId }, parent) => filingId === parent),
+  'Expert.memberships': list('pool_member', ({ expertId }, parent) => expertId === parent),
+  'Expert.seats': list(
+    'seat',
+    (seat, parent, { who, now }) => seat.expertId === parent && (who.role === 'EXPERT' || isOpen(seat, now)),
+  ),
+  'Expert.sanctions': list('sanction_interval', ({ expertId }, parent) => expertId === parent),
+  'Expert.accessLog': list('access_record', ({ expertId }, parent) => expertId === parent),
+  'EvaluationSession.seats': list('seat', ({ sessionId }, parent) => sessionId === parent),
+};

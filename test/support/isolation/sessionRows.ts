@@ -1,0 +1,66 @@
+import { expertId, type PoolPlan } from './PoolPlan';
+import type { RowOf, DataSet } from './DataSet';
+
+/** What the evaluations subgraph holds of a pool: its sessions, and who sits in them. */
+export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' | 'seat'> {
+  const made = (plan.sessions ?? []).map((planned, index) => sessionAndSeats(plan, planned, index));
+  return {
+    evaluation_session: made.map(({ session }) => session),
+    seat: made.flatMap(({ seats }) => seats),
+  };
+}
+
+type Planned = NonNullable<PoolPlan['sessions']>[number];
+
+function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: Planned, index: number) {
+  const { opens, status = 'PLANNED', guests = [] } = planned;
+  const name = `${key}_${index + 1}`;
+  const day = opens.slice(0, 10);
+  const year = Number(opens.slice(0, 4));
+  const opensAt = new Date(opens);
+  const place = {
+    committeeId: `cmte_${key}`,
+    poolId: `pool_${key}`,
+    filingAuthorityId: authority,
+    organisingUnitId: unit,
+  };
+  const holders = [...members.slice(0, 3), ...guests];
+  const session: RowOf<'evaluation_session'> = {
+    id: `session_${name}`,
+    code: `scode_${name}`,
+    ...place,
+    filingId: `filing_${key}_1`,
+    year,
+    name: `评审会议 sname_${name}`,
+    status,
+    firstMeetingDay: day,
+    lastMeetingDay: day,
+    meetingDays: [day],
+    opensAt,
+    seatCount: holders.length,
+    groups: [{ id: 'g1', name: `sgroup_${name}`, seats: holders.length }],
+    findings: [
+      {
+        rule: 'R-06',
+        clause: 'T一(二)',
+        severity: 'HARD',
+        outcome: 'PASS',
+        message: { zh: `sfound_${name}`, en: `sfound_${name}` },
+        facts: {},
+      },
+    ],
+    cancelReason: status === 'CANCELLED' ? `hidden_cancel_${name}` : null,
+  };
+  const seats = holders.map((number, place_): RowOf<'seat'> => ({
+    id: `seat_${name}_${place_ + 1}`,
+    sessionId: session.id,
+    ...place,
+    expertId: expertId(number),
+    year,
+    opensAt,
+    office: place_ === 0 ? 'CHAIR' : 'MEMBER',
+    groupId: 'g1',
+    attendance: status === 'CLOSED' ? 'ATTENDED' : 'PENDING',
+  }));
+  return { session, seats };
+}

@@ -1,0 +1,92 @@
+import type { Identity } from '../graphWorld';
+import type { DataSet, RowOf, TableName } from './DataSet';
+import { isOpen } from './visibleRows';
+
+interface Reader {
+  readonly rows: DataSet;
+  readonly who: Identity;
+  readonly now: Date;
+}
+
+const stewards = ['FILING_AUTHORITY', 'ORGANISING_UNIT'];
+const withExpert = [...stewards, 'EXPERT'];
+const officials = [...stewards, 'DISCIPLINE_SUPERVISOR'];
+
+const only = (roles: readonly string[], { who }: Reader, ...values: unknown[]) =>
+  roles.includes(who.role) ? values : [];
+const factsOfPool = ({ rows }: Reader, id: string) => rows.expert_pool.find((pool) => pool.id === id)?.name;
+
+/**
+ * What the schema shows of a row to a reader who may see the row: ids and texts. Everything else of the row is marked
+ * as well, and must never be in an answer: whole columns (exit notes, facts of a roster, who signed) show to nobody. The
+ * ids of lines and looks show in the cursors of their pages.
+ */
+export const shownColumns: {
+  readonly [Name in TableName]: (reader: Reader, row: RowOf<Name>) => readonly unknown[];
+} = {
+  organising_unit: (_, { id, name, uscc }) => [id, name, uscc],
+  review_committee: (_, { id, code, name, specialty, adjustmentReason }) => [
+    id,
+    code,
+    name,
+    specialty,
+    adjustmentReason,
+  ],
+  professional_group: (_, { name }) => [name],
+  expert_pool: (_, { id, code, name }) => [id, code, name],
+  pool_member: (reader, row) => [
+    row.id,
+    factsOfPool(reader, row.poolId),
+    ...only(withExpert, reader, row.expertId, row.fieldExperience),
+  ],
+  social_application: (reader, row) => [
+    row.id,
+    row.statement,
+    factsOfPool(reader, row.poolId),
+    ...only(withExpert, reader, row.expertId),
+  ],
+  application_step: (_, { note }) => [note],
+  filing: (_, { id, rosterHash, returnReasons }) => [id, rosterHash, returnReasons],
+  consent: (_, { id, rosterHash, reason }) => [id, rosterHash, reason],
+  filing_roster_entry: (_, { id, memberId, expertId }) => [id, memberId, expertId],
+  filing_finding: (_, { message }) => [message],
+  waiver: (_, { id, memberId, reason, evidence, decisionReason }) => [
+    id,
+    memberId,
+    reason,
+    evidence,
+    decisionReason,
+  ],
+  sharing_agreement: (reader, { id, poolId, otherPoolId }) => [
+    id,
+    factsOfPool(reader, poolId),
+    factsOfPool(reader, otherPoolId),
+  ],
+
+  employer: () => [],
+  expert: (_, { id }) => [id],
+  expert_access: () => [],
+  employment: () => [],
+  title: () => [],
+  attestation: () => [],
+  sanction_interval: (_, { id }) => [id],
+  exemption: (_, { evidence }) => [evidence],
+  training: (_, { heldBy }) => [heldBy],
+  continuing_education: () => [],
+  credit_record: (_, { clause }) => [clause],
+  contact_change: () => [],
+  access_record: (_, { id, reader, reason }) => [id, reader, reason],
+
+  evaluation_session: (reader, { id, code, name, groups, findings, poolId }) => [
+    id,
+    code,
+    name,
+    groups,
+    ...only(officials, reader, poolId, findings),
+  ],
+  seat: (reader, { id, sessionId, expertId, opensAt }) => [
+    id,
+    sessionId,
+    ...(reader.who.value === expertId || isOpen({ opensAt }, reader.now) ? [expertId] : []),
+  ],
+};

@@ -1,0 +1,145 @@
+import type { Identity } from '../graphWorld';
+import { endOfDay } from './accessRows';
+import type { DataSet, RowOf, TableName } from './DataSet';
+
+/** Everything a statement of the oracle may look at. */
+export interface Question {
+  readonly rows: DataSet;
+  readonly who: Identity;
+  readonly now: Date;
+}
+
+interface OfPool {
+  readonly filingAuthorityId: string;
+  readonly organisingUnitId: string;
+}
+
+/**
+ * Who may see which row of which table, said once more from architecture.md part 4 and the descriptions of the
+ * schema, over plain arrays. It does not look at the row policies: when the two disagree, one of them is wrong. A table
+ * that is not named is of the mechanism, and nobody sees a row of it.
+ */
+export const visibleRows: {
+  readonly [Name in TableName]: (question: Question, row: RowOf<Name>) => boolean;
+} = {
+  organising_unit: ({ rows, who }, { id, registeredBy }) => {
+    const committees = rows.review_committee.filter(({ organisingUnitId }) => organisingUnitId === id);
+    return (
+      (is(who, 'ORGANISING_UNIT') && id === who.value) ||
+      (is(who, 'FILING_AUTHORITY') && registeredBy === who.value) ||
+      (is(who, 'FILING_AUTHORITY', 'DISCIPLINE_SUPERVISOR') &&
+        committees.some(({ filingAuthorityId }) => filingAuthorityId === who.value)) ||
+      committees.some(({ poolId }) => isAskedFor(rows, who, poolId))
+    );
+  },
+  review_committee: ({ rows, who }, row) => seesPool(rows, who, row),
+  professional_group: ({ rows, who }, row) => seesPool(rows, who, row),
+  expert_pool: ({ rows, who }, row) => seesPool(rows, who, { ...row, poolId: row.id }),
+  pool_member: ({ rows, who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    isAskedFor(rows, who, row.poolId) ||
+    isExpert(who, row.expertId),
+  social_application: ({ who }, row) => takesPart(who, row),
+  application_step: ({ who }, row) => takesPart(who, row),
+
+  filing: ({ rows, who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'CONSENTING_DEPARTMENT') &&
+      rows.consent.some((consent) => consent.filingId === row.id && asks(consent, who))),
+  consent: ({ who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'CONSENTING_DEPARTMENT') && row.departmentId === who.value),
+  filing_roster_entry: ({ who }, row) => files(who, row) || organises(who, row),
+  filing_finding: ({ who }, row) => files(who, row) || organises(who, row),
+  waiver: ({ who }, row) => files(who, row) || organises(who, row),
+  sharing_agreement: ({ who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'FILING_AUTHORITY') && row.otherAuthorityId === who.value) ||
+    (is(who, 'ORGANISING_UNIT') && row.otherUnitId === who.value),
+
+  employer: () => false,
+  expert: (question, { id }) => isExpert(question.who, id) || knows(question, id) || supervises(question, id),
+  expert_access: ({ who, now }, row) =>
+    row.visibleFrom <= now &&
+    (row.visibleUntil === null || row.visibleUntil > now) &&
+    ((is(who, 'FILING_AUTHORITY') && row.authorityId === who.value) ||
+      (is(who, 'ORGANISING_UNIT') && row.unitId === who.value)),
+  employment: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  title: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  attestation: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  exemption: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  training: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  continuing_education: (question, row) =>
+    isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  contact_change: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
+  sanction_interval: (question, row) => seesRulings(question, row.expertId),
+  credit_record: (question, row) => seesRulings(question, row.expertId),
+  access_record: ({ who }, row) => isExpert(who, row.expertId),
+
+  evaluation_session: ({ rows, who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
+    rows.seat.some((seat) => seat.sessionId === row.id && isExpert(who, seat.expertId)),
+  seat: ({ who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
+    isExpert(who, row.expertId),
+};
+
+const is = (who: Identity, ...roles: readonly Identity['role'][]) => roles.includes(who.role);
+const files = (who: Identity, { filingAuthorityId }: OfPool) =>
+  is(who, 'FILING_AUTHORITY') && filingAuthorityId === who.value;
+const organises = (who: Identity, { organisingUnitId }: OfPool) =>
+  is(who, 'ORGANISING_UNIT') && organisingUnitId === who.value;
+const isExpert = (who: Identity, expertId: string) => is(who, 'EXPERT') && expertId === who.value;
+
+const asks = ({ departmentId, status }: RowOf<'consent'>, who: Identity) =>
+  departmentId === who.value && (status === 'REQUESTED' || status === 'GRANTED');
+const isAskedFor = (rows: DataSet, who: Identity, poolId: string) =>
+  is(who, 'CONSENTING_DEPARTMENT') &&
+  rows.consent.some((consent) => consent.poolId === poolId && asks(consent, who));
+
+const seesPool = (rows: DataSet, who: Identity, row: OfPool & { readonly poolId: string }) =>
+  files(who, row) ||
+  organises(who, row) ||
+  (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
+  isAskedFor(rows, who, row.poolId);
+
+const takesPart = (who: Identity, row: OfPool & { readonly expertId: string; readonly employerId: string }) =>
+  files(who, row) ||
+  organises(who, row) ||
+  isExpert(who, row.expertId) ||
+  (is(who, 'EMPLOYER') && row.employerId === who.value);
+
+/** Whether a session's names are open. */
+export const isOpen = ({ opensAt }: Pick<RowOf<'seat'>, 'opensAt'>, now: Date): boolean => opensAt <= now;
+
+/** An authority or organiser: by a membership until it has ended, an application, an open seat, or a registration. */
+function knows({ rows, who, now }: Question, expertId: string): boolean {
+  const ofOurs = (row: OfPool & { readonly expertId: string }) =>
+    row.expertId === expertId && (files(who, row) || organises(who, row));
+  const { registeredBy } = rows.expert.find(({ id }) => id === expertId) ?? {};
+  return (
+    rows.pool_member.some((one) => ofOurs(one) && (one.exitedOn === null || now < endOfDay(one.exitedOn))) ||
+    rows.social_application.some(ofOurs) ||
+    rows.seat.some((seat) => ofOurs(seat) && isOpen(seat, now)) ||
+    (is(who, 'FILING_AUTHORITY') && registeredBy?.authority === who.value) ||
+    (is(who, 'ORGANISING_UNIT') && registeredBy?.unit === who.value)
+  );
+}
+
+/** A supervisor: by an open seat in a session filed with that authority. */
+const supervises = ({ rows, who, now }: Question, expertId: string) =>
+  is(who, 'DISCIPLINE_SUPERVISOR') &&
+  rows.seat.some(
+    (seat) => seat.expertId === expertId && seat.filingAuthorityId === who.value && isOpen(seat, now),
+  );
+
+const seesRulings = (question: Question, expertId: string) =>
+  isExpert(question.who, expertId) || (is(question.who, 'FILING_AUTHORITY') && knows(question, expertId));
