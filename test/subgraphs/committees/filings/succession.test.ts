@@ -1,6 +1,8 @@
-import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
-import { EDUCATION, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { authorities } from '../../../../subgraphs/committees/domain/reference/authorities';
+import type { SharingAgreement } from '../../../../subgraphs/committees/domain/SharingAgreement';
+import { sharingAgreementRepository } from '../../../../subgraphs/committees/persistence/sharingAgreementRepository';
+import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
+import { consentRow, EDUCATION, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { filingActs } from '../../../support/filingActs';
 import { addLawfulPool } from '../../../support/filingRows';
 import { callerAs } from '../../../support/testIdentity';
@@ -17,6 +19,27 @@ const EVERYTHING = `{ organisingUnits { nodes { id } } committees { nodes { id g
   pools { nodes { id findings { rule outcome } members(first: 100) { totalCount } } }
   filings { nodes { id status filingAuthority { id } filedWith { id } roster { totalCount } findings { rule } waivers { status } } }
   socialApplications { nodes { id steps { status } } } }`;
+
+const sharing = (
+  id: string,
+  key: string,
+  authority: string,
+  otherKey: string,
+  otherAuthority: string,
+): Omit<SharingAgreement, 'version'> => ({
+  id,
+  poolId: `pool_${key}`,
+  filingAuthorityId: authority,
+  organisingUnitId: `unit_${key}`,
+  otherPoolId: `pool_${otherKey}`,
+  otherAuthorityId: otherAuthority,
+  otherUnitId: `unit_${otherKey}`,
+  status: 'GRANTED',
+  proposedOn: '2025-01-01',
+  agreedOn: '2025-01-02',
+  endsOn: '2026-12-31',
+  liveKey: id,
+});
 
 describe('the succession of an authority', () => {
   let world: CommitteesWorld;
@@ -52,6 +75,13 @@ describe('the succession of an authority', () => {
       },
       'waiver { id }',
     );
+    await world.add({
+      consents: [consentRow('consent_x', 'y', YUZHONG, { departmentId: JIANGBEI })],
+      sharings: [
+        sharing('sharing_1', 'j', JIANGBEI, 'y', YUZHONG),
+        sharing('sharing_2', 'y', YUZHONG, 'j', JIANGBEI),
+      ],
+    });
   });
   afterAll(() => world.close());
 
@@ -98,6 +128,18 @@ describe('the succession of an authority', () => {
       { from: JIANGBEI, to: LIANGJIANG },
       { from: JIANGBEI, to: LIANGJIANG },
     ]);
+  });
+
+  it('hands over what was asked of it, and its side of sharings', async () => {
+    const asked = callerAs('CONSENTING_DEPARTMENT', LIANGJIANG);
+    const { consents } = await world.dataOf<{ consents: { nodes: object[] } }>(
+      asked,
+      '{ consents { nodes { id department { id } } } }',
+    );
+    expect(consents.nodes).toEqual([{ id: 'consent_x', department: { id: LIANGJIANG } }]);
+    const sharings = await sharingAgreementRepository(world.database, after).find();
+    expect(sharings.map(({ id }) => id).sort()).toEqual(['sharing_1', 'sharing_2']);
+    expect(await sharingAgreementRepository(world.database, before).find()).toEqual([]);
   });
 
   it('is the same when done again', async () => {
