@@ -11,11 +11,16 @@ export interface ScopePredicate {
   readonly value: string;
 }
 
-/** Who a scope was compiled for: a caller under a table's policy, or the system itself with its reason. */
+/**
+ * Who a scope was compiled for: a caller under a table's policy, the system itself with its reason, or nobody in
+ * particular, who reads a public table and nothing else.
+ */
 export type ScopeOrigin =
-  { readonly caller: Caller; readonly policy: RowPolicy } | { readonly system: string };
+  | { readonly caller: Caller; readonly policy: RowPolicy }
+  | { readonly system: string }
+  | { readonly public: string };
 
-/** The only way to a Scope; imported by rowPolicy and systemScope alone, which a test watches. */
+/** The only way to a Scope; imported by scopeFor, scopeOn and systemScope alone, which a test watches. */
 export let makeScope: (origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') => Scope;
 
 /**

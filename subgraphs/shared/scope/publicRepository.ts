@@ -3,7 +3,7 @@ import type { Table } from './defineTable';
 import type { ReadRepository } from './ReadRepository';
 import { readRows } from './readRows';
 import { openScopedTable } from './scopedTable';
-import { systemScope } from './systemScope';
+import { publicScope } from './scopeOn';
 
 /**
  * Reading a table of the public list, for everyone. Writing it takes a system scope.
@@ -14,6 +14,5 @@ export function publicRepository<Row extends object>(
   table: Table<Row>,
 ): ReadRepository<Row> {
   if (!('public' in table.access)) throw new Error(`${table.schema.options.name} is not public`);
-  const scope = systemScope(`public: ${table.access.public}`);
-  return readRows<Row>(openScopedTable(session, table, scope, undefined));
+  return readRows<Row>(openScopedTable(session, table, publicScope(table.access), undefined));
 }

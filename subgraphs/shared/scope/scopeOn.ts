@@ -1,18 +1,26 @@
 import type { Caller } from '../identity/Caller';
-import type { Table } from './defineTable';
+import type { PublicAccess, Table } from './defineTable';
 import { isScope, makeScope, type Scope } from './Scope';
 import { scopeFor } from './scopeFor';
 
 /** Who reads: a caller, or a scope compiled before. */
 export type Reader = Caller | Scope;
 
-/** The scope in which a reader sees a table. A system scope sees every table whole, and everyone a public one. */
+/**
+ * The scope in which a reader sees a table. A system scope sees every table whole, everyone a public one, and a
+ * public scope no other.
+ */
 export function scopeOn(table: Table, reader: Reader): Scope {
   if (isScope(reader) && 'system' in reader.origin) return reader;
-  if ('public' in table.access) return makeScope({ system: `public: ${table.access.public}` }, 'all');
-  const caller = isScope(reader) && 'caller' in reader.origin ? reader.origin.caller : (reader as Caller);
-  return scopeFor(table.access.policy, caller);
+  if ('public' in table.access) return publicScope(table.access);
+  if (!isScope(reader)) return scopeFor(table.access.policy, reader);
+  return 'caller' in reader.origin
+    ? scopeFor(table.access.policy, reader.origin.caller)
+    : makeScope(reader.origin, []);
 }
+
+/** Every row of a public table, for no caller in particular. */
+export const publicScope = (access: PublicAccess): Scope => makeScope(access, 'all');
 
 /**
  * The scope of a repository's own table. Throws for a public table, which a caller reads by publicRepository, and

@@ -23,7 +23,6 @@ export function scopedRepository<Row extends object>(
   reader: Reader,
   clock?: Clock,
 ): ScopedRepository<Row> {
-  const erased = table as unknown as Table;
-  const scoped = openScopedTable(session, erased, ownScope(erased, reader), clock);
+  const scoped = openScopedTable(session, table, ownScope(table, reader), clock);
   return { ...readRows<Row>(scoped), ...writeRows<Row>(scoped) };
 }

@@ -164,6 +164,16 @@ describe('a repository', () => {
     expect(() => scopedRepository(database, DivisionTable, caller)).toThrow(/publicRepository/);
     expect(() => publicRepository(database, PoolTable)).toThrow(/not public/);
   });
+  it('of a public table tells nothing of a scoped one', async () => {
+    const divisions = publicRepository(database, DivisionTable);
+    const anyPool = related(PoolTable, { name: 'name' });
+    const ofPools = related(PoolTable, { unitId: 'code' }, { noneOf: [{ id: 'pool_1' }] });
+    await scopedRepository(database, DivisionTable, everything).insert({ code: 'unit-1', name: '工程系列' });
+    expect(await divisions.count({ hasRelated: [anyPool] })).toBe(0);
+    expect(await divisions.count({ hasRelated: [ofPools] })).toBe(0);
+    expect(await divisions.count({ hasNoRelated: [anyPool] })).toBe(3);
+    await scopedRepository(database, DivisionTable, everything).remove('unit-1');
+  });
   it('of a public table has no way to write', () => {
     expect(Object.keys(publicRepository(database, DivisionTable))).not.toContain('update');
   });
