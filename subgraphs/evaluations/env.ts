@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { parseEnvironment } from '../shared/parseEnvironment';
-import { subgraphVariables, type SubgraphEnvironment } from '../shared/subgraphEnvironment';
+import { subgraphSchema, type SubgraphEnvironment } from '../shared/subgraphEnvironment';
 
 /** Settings of the evaluations process; throws EnvironmentError with everything that is wrong. */
 export const evaluationsEnvironment = (
   variables: Readonly<Record<string, string | undefined>> = process.env,
-): SubgraphEnvironment => parseEnvironment(z.object(subgraphVariables), variables);
+): SubgraphEnvironment => parseEnvironment(subgraphSchema({}), variables);

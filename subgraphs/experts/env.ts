@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KeyRingError, parseKeyRing } from '../shared/encryption/keyRing';
 import { parseEnvironment } from '../shared/parseEnvironment';
-import { subgraphVariables } from '../shared/subgraphEnvironment';
+import { subgraphSchema } from '../shared/subgraphEnvironment';
 
 /** `kid:base64,kid2:base64`, the current key first; see parseKeyRing. */
 const keyRing = z.string().transform((text, issues) => {
@@ -14,12 +14,15 @@ const keyRing = z.string().transform((text, issues) => {
   }
 });
 
-const variables = z.object({
-  ...subgraphVariables,
+const variables = subgraphSchema({
   /** Keys of the encrypted fields. */
   FIELD_KEYS: keyRing,
   /** Keys of the index by which an ID number is found; never those of FIELD_KEYS. */
   BLIND_INDEX_KEYS: keyRing,
+}).superRefine(({ FIELD_KEYS, BLIND_INDEX_KEYS }, issues) => {
+  const fields = [...FIELD_KEYS.keys.values()];
+  if ([...BLIND_INDEX_KEYS.keys.values()].some((key) => fields.some((field) => field.equals(key))))
+    issues.addIssue({ code: 'custom', path: ['BLIND_INDEX_KEYS'], message: 'shares a key with FIELD_KEYS' });
 });
 
 export type ExpertsEnvironment = z.output<typeof variables>;

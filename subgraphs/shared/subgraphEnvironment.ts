@@ -4,7 +4,7 @@ import type { KeyLocation } from './identity/keySource';
 import { environmentValue } from './parseEnvironment';
 
 /** Variables that every subgraph's process reads. */
-export const subgraphVariables = {
+const subgraphVariables = {
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: environmentValue.port.default(4001),
@@ -32,6 +32,14 @@ export const subgraphVariables = {
 
 export type SubgraphEnvironment = z.output<z.ZodObject<typeof subgraphVariables>>;
 
+/** The variables of a subgraph's process: those of every subgraph, and its own. */
+export const subgraphSchema = <Own extends z.ZodRawShape>(own: Own) =>
+  z.object({ ...subgraphVariables, ...own }).superRefine((given, context) => {
+    const { JWKS_FILE, JWKS_URL } = given as unknown as SubgraphEnvironment;
+    if ((JWKS_FILE === undefined) === (JWKS_URL === undefined))
+      context.addIssue({ code: 'custom', path: ['JWKS_FILE'], message: 'set either JWKS_FILE or JWKS_URL' });
+  });
+
 /** Where the database is. */
 export function databaseConfigOf(environment: SubgraphEnvironment): DatabaseConfig {
   const { DB_TYPE: kind, DATABASE_URL: url, DB_ACQUIRE_TIMEOUT_MS: acquireTimeoutMs } = environment;
@@ -45,9 +53,6 @@ export function databaseConfigOf(environment: SubgraphEnvironment): DatabaseConf
   };
 }
 
-/** Where the public keys are. Throws Error when neither a file nor an address is named. */
-export function keyLocationOf({ JWKS_FILE, JWKS_URL }: SubgraphEnvironment): KeyLocation {
-  if (JWKS_URL !== undefined) return { url: JWKS_URL };
-  if (JWKS_FILE !== undefined) return { file: JWKS_FILE };
-  throw new Error('set either JWKS_FILE or JWKS_URL');
-}
+/** Where the public keys are. */
+export const keyLocationOf = ({ JWKS_FILE, JWKS_URL }: SubgraphEnvironment): KeyLocation =>
+  JWKS_URL === undefined ? { file: JWKS_FILE ?? '' } : { url: JWKS_URL };
