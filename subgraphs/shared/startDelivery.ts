@@ -1,4 +1,5 @@
 import type { Database } from './database/Database';
+import { describeFault } from './http/describeFault';
 import { announcingTransaction } from './outbox/announcingTransaction';
 import { createDispatcher, type Dispatcher } from './outbox/createDispatcher';
 import type { EventHandlers } from './outbox/defineEventHandlers';
@@ -42,8 +43,11 @@ export function startDelivery(
     transaction,
     handlers,
     clock,
-    onTrouble: ({ id, type, source: from }, receipt) =>
-      logger.warn({ event: id, type, from, receipt }, 'event not applied'),
+    onTrouble: ({ id, type, source: from }, receipt, error) =>
+      logger.warn(
+        { event: id, type, from, receipt, ...(error !== undefined && { fault: describeFault(error) }) },
+        'event not applied',
+      ),
   });
   dispatcher.start();
   return { dispatcher, transaction, receiveEvents };
