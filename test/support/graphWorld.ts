@@ -35,6 +35,8 @@ export interface GraphAnswer {
 export interface Identity {
   readonly role: Role;
   readonly value: string;
+  /** Whose token it is, when several persons act for one body. */
+  readonly subject?: string;
 }
 
 /** Asks the graph as somebody. */
@@ -77,11 +79,11 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
 
-  const tokenOf = ({ role, value }: Identity) =>
+  const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity) =>
     identity.token({
       role,
       claims: { [bindingClaims[role]]: value },
-      subject: `user:${role}:${value}`,
+      subject,
       issuedAt: now,
     });
   async function ask(who: Identity, query: string, variables: object = {}): Promise<GraphAnswer> {

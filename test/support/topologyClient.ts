@@ -5,12 +5,12 @@ import type { Ask, GraphAnswer, Identity } from './graphWorld';
 
 /** Asks the gateway of a running topology, with a token of the identity at the processes' own time. */
 export function askTopology({ gatewayUrl, signingKey, issuer, audience, now }: Topology): Ask {
-  const tokenOf = ({ role, value }: Identity): Promise<string> =>
+  const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity): Promise<string> =>
     signToken({
       privateJwk: signingKey,
       issuer,
       audience,
-      subject: `user:${role}:${value}`,
+      subject,
       role,
       claims: { [bindingClaims[role]]: value },
       issuedAt: now(),
