@@ -9,8 +9,8 @@ import { createHttpExecute, type HttpExecute } from './http/httpExecute';
 import { stopOnSignals } from './http/stopOnSignals';
 import { createAuthenticator } from './identity/authenticator';
 import { openKeySource } from './identity/keySource';
+import { readSigningKey } from './identity/readSigningKey';
 import { createServiceTokenMinter } from './identity/serviceToken';
-import type { SigningJwk } from './identity/signToken';
 import { createTokenVerifier } from './identity/tokenVerifier';
 import { createPeer } from './peer/createPeer';
 import type { Platform } from './Platform';
@@ -38,7 +38,7 @@ export async function runSubgraph(
   const now = () => clock.now();
   const { TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, ROUTER_SECRETS: routerSecrets } = environment;
   const keys = await openKeySource(keyLocationOf(environment), now);
-  const privateJwk = JSON.parse(await readFile(environment.SERVICE_KEY_FILE, 'utf8')) as SigningJwk;
+  const privateJwk = await readSigningKey(environment.SERVICE_KEY_FILE);
   const serviceToken = createServiceTokenMinter({ privateJwk, issuer, audience, subgraph: name, now });
   const onKeyFault = () => logger.error('no key to verify tokens with');
   const verify = createTokenVerifier({ issuer, audience, keys, now, onKeyFault });

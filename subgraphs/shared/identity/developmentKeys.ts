@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { readSigningKey } from './readSigningKey';
 import type { SigningJwk } from './signToken';
 
 /** A key pair for development: the private half to sign with, and the file that verifiers read. */
@@ -14,7 +15,7 @@ export interface DevelopmentKeys {
  * Loads the development key pair of a directory, and makes it first when there is none. Processes that start at
  * the same time end up with the same pair: whoever links its file first wins. The private half is readable by
  * its owner only. Never call this in production.
- * Throws when the directory cannot be written or a key file is damaged.
+ * Throws when the directory cannot be written or a key file is damaged; delete that file to have a new one made.
  */
 export async function loadDevelopmentKeys(directory: string): Promise<DevelopmentKeys> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
@@ -22,7 +23,7 @@ export async function loadDevelopmentKeys(directory: string): Promise<Developmen
   const jwksFile = join(directory, 'jwks.json');
   const privateJwk = (await readPrivate(privateFile)) ?? (await makePrivate(directory, privateFile));
   const jwks = `${JSON.stringify({ keys: [publicHalf(privateJwk)] }, null, 2)}\n`;
-  if ((await readIfThere(jwksFile)) !== jwks) await replace(directory, jwksFile, jwks);
+  if ((await ifThere(readFile(jwksFile, 'utf8'))) !== jwks) await replace(directory, jwksFile, jwks);
   return { privateJwk, jwksFile };
 }
 
@@ -43,17 +44,7 @@ async function makePrivate(directory: string, file: string): Promise<SigningJwk>
   }
 }
 
-async function readPrivate(file: string): Promise<SigningJwk | undefined> {
-  const text = await readIfThere(file);
-  if (text === undefined) return undefined;
-  try {
-    const jwk = JSON.parse(text) as SigningJwk;
-    if (typeof jwk.kid === 'string' && typeof jwk.alg === 'string' && typeof jwk.d === 'string') return jwk;
-  } catch {
-    // falls through to the one message below, which quotes nothing of the file
-  }
-  throw new Error(`${file} is not a private key; delete it to have a new one made`);
-}
+const readPrivate = (file: string): Promise<SigningJwk | undefined> => ifThere(readSigningKey(file));
 
 function publicHalf({ kty, crv, x, alg, use, kid }: SigningJwk): object {
   return { kty, crv, x, alg, use, kid };
@@ -69,9 +60,9 @@ async function writeDraft(directory: string, text: string): Promise<string> {
   return draft;
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+async function ifThere<Content>(reading: Promise<Content>): Promise<Content | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return await reading;
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
