@@ -1,0 +1,41 @@
+import type { CivilDate } from '../subgraphs/shared/civilDate';
+import type { World } from './World';
+import { demoPlan } from './plan/demoPlan';
+import { buildWorld } from './world/buildWorld';
+import { createWorkshop } from './world/createWorkshop';
+
+/** The seed of the data that the embedded graph starts with. */
+export const DEMO_SEED = 'expert-pool-graph';
+
+export interface DemoOptions {
+  readonly seed?: string;
+  /** People, at least; more when the pools need more. */
+  readonly experts?: number;
+  /** The day of the data in Asia/Shanghai: filings, terms and sessions are dated from it. */
+  readonly asOf: CivilDate;
+}
+
+const EXPERTS = 6_400;
+const REUSE = 0.24;
+
+/**
+ * Invented data for the whole graph: every filing authority, every row of T一(二), and pools in every state. The same
+ * seed gives the same ids, codes and people on any machine and day; only dates move with the day.
+ */
+export function demoWorld({ seed = DEMO_SEED, experts = EXPERTS, asOf }: DemoOptions): World {
+  const { workshop, identifiers, newEmployers } = createWorkshop({
+    seed,
+    asOf,
+    reuse: REUSE,
+    mostPeople: Infinity,
+    titleHistory: true,
+  });
+  return buildWorld(workshop, {
+    plans: demoPlan(),
+    firstNo: 1,
+    experts,
+    identifiers,
+    newEmployers,
+    isJudged: () => true,
+  });
+}

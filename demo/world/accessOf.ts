@@ -1,0 +1,71 @@
+import { addDays, dayAfter, type CivilDate } from '../../subgraphs/shared/civilDate';
+import type { PoolMember } from '../../subgraphs/committees/domain/PoolMember';
+import type { SocialApplication } from '../../subgraphs/committees/domain/SocialApplication';
+import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import type { ExpertAccess } from '../../subgraphs/experts/domain/ExpertAccess';
+import type { DemoPerson } from '../people/DemoPerson';
+import { instantOn } from './instantOn';
+import type { Workshop } from './Workshop';
+
+const NINE = '09:00';
+
+type Ids = Pick<Workshop, 'ids'>;
+type Owned = Pick<PoolMember, 'expertId' | 'filingAuthorityId' | 'organisingUnitId'>;
+
+const owners = ({ expertId, filingAuthorityId, organisingUnitId }: Owned) => ({
+  expertId,
+  authorityId: filingAuthorityId,
+  unitId: organisingUnitId,
+});
+
+/** Who sees an expert by a membership, as MemberNamed and MemberEnded leave it. */
+export const accessByMember = ({ ids }: Ids, member: PoolMember): ExpertAccess => ({
+  id: ids('reach'),
+  ...owners(member),
+  via: 'POOL',
+  viaId: member.id,
+  visibleFrom: instantOn(member.proposedOn, NINE),
+  visibleUntil: member.exitedOn === null ? null : instantOn(dayAfter(member.exitedOn), '00:00'),
+});
+
+/** As ApplicationReceived leaves it. */
+export const accessByApplication = ({ ids }: Ids, application: SocialApplication): ExpertAccess => ({
+  id: ids('reach'),
+  ...owners(application),
+  via: 'APPLICATION',
+  viaId: application.id,
+  visibleFrom: instantOn(application.appliedOn, NINE),
+  visibleUntil: null,
+});
+
+/** As SeatAssigned leaves it. */
+export const accessBySeat = ({ ids }: Ids, seat: Seat): ExpertAccess => ({
+  id: ids('reach'),
+  ...owners(seat),
+  via: 'SEAT',
+  viaId: seat.id,
+  visibleFrom: seat.opensAt,
+  visibleUntil: null,
+});
+
+/** By the unit that registered the person. */
+export const accessByRegistration = (
+  { ids, asOf }: Workshop,
+  { expert, knownDaysAgo }: DemoPerson,
+  unitId: string,
+): ExpertAccess => ({
+  id: ids('reach'),
+  expertId: expert.id,
+  via: 'REGISTRATION',
+  viaId: expert.id,
+  authorityId: null,
+  unitId,
+  visibleFrom: instantOn(registeredOn(asOf, knownDaysAgo), NINE),
+  visibleUntil: null,
+});
+
+const REGISTERED_BEFORE = 4;
+
+/** A person is registered some days before anybody does anything with the record. */
+export const registeredOn = (asOf: CivilDate, knownDaysAgo: number): CivilDate =>
+  addDays(asOf, -knownDaysAgo - REGISTERED_BEFORE);
