@@ -7,7 +7,7 @@ import { exitOf } from '../domain/membershipExit';
 import { applicationStepRepository } from '../persistence/applicationStepRepository';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
 import { socialApplicationRepository } from '../persistence/socialApplicationRepository';
-import { announceMembersEnded } from './memberEvents';
+import { announceApplicationsClosed, announceMembersEnded } from './memberEvents';
 import { writeStep } from './writeStep';
 
 interface Disqualification {
@@ -35,7 +35,8 @@ export async function disqualifyExpert(
 async function endApplications(session: DatabaseSession, clock: Clock, expertId: string): Promise<void> {
   const applications = socialApplicationRepository(session, everyPool);
   const { changes, step } = endedByDisqualification;
-  for (const application of await applications.find({ where: { expertId, liveKey: { isNull: false } } })) {
+  const open = await applications.find({ where: { expertId, liveKey: { isNull: false } } });
+  for (const application of open) {
     const taken = await applicationStepRepository(session, everyPool).count({
       applicationId: application.id,
     });
@@ -47,4 +48,5 @@ async function endApplications(session: DatabaseSession, clock: Clock, expertId:
       ordinal: taken + 1,
     });
   }
+  await announceApplicationsClosed(session, open, clock.today(), clock.now());
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../shared/civilDate';
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import { announce } from '../../shared/outbox/announce';
 import type { PoolMember } from '../domain/PoolMember';
@@ -28,7 +29,7 @@ export const announceMemberNamed = (
 export const announceMembersEnded = (
   session: DatabaseSession,
   members: readonly PoolMember[],
-  on: string,
+  on: CivilDate,
   occurredAt: Date,
 ): Promise<void> =>
   announce(
@@ -61,3 +62,24 @@ export const announceApplicationReceived = (
     },
     occurredAt,
   });
+
+/**
+ * Tells experts that applications are over, however they ended, with their last day: a member goes on being seen by
+ * the membership, and nobody else by an application that came to nothing.
+ */
+export const announceApplicationsClosed = (
+  session: DatabaseSession,
+  applications: readonly Pick<SocialApplication, 'id' | 'expertId' | 'poolId'>[],
+  on: CivilDate,
+  occurredAt: Date,
+): Promise<void> =>
+  announce(
+    session,
+    ...applications.map(({ id, expertId, poolId }) => ({
+      type: 'ApplicationClosed',
+      target: 'experts',
+      aggregate: { type: 'SocialApplication', id },
+      payload: { applicationId: id, expertId, poolId, on },
+      occurredAt,
+    })),
+  );

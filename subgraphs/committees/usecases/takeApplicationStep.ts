@@ -1,11 +1,12 @@
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import type { Caller } from '../../shared/identity/Caller';
-import { progress, type ApplicationAct } from '../domain/applicationProgress';
+import { isClosed, progress, type ApplicationAct } from '../domain/applicationProgress';
 import { optionalText } from '../domain/inputChecks';
 import type { SocialApplication } from '../domain/SocialApplication';
 import { applicationStepRepository } from '../persistence/applicationStepRepository';
 import { socialApplicationRepository } from '../persistence/socialApplicationRepository';
 import type { Deps } from './Deps';
+import { announceApplicationsClosed } from './memberEvents';
 import { requireVersion } from './requireVersion';
 import { writeStep } from './writeStep';
 
@@ -17,7 +18,7 @@ export interface StepInput {
 }
 
 /**
- * Takes one step of an application in the caller's scope and writes it down (R-14).
+ * Takes one step of an application in the caller's scope and writes it down (R-14); the last one is announced.
  * @param also further writes of the same transaction, told of the application as it was
  */
 export async function takeApplicationStep(
@@ -54,6 +55,7 @@ export async function takeApplicationStep(
       note: checkedNote,
       ordinal,
     });
+    if (isClosed(step.status)) await announceApplicationsClosed(session, [application], today, clock.now());
     await also(session, application);
     return applications.oneOrRefuse(id);
   });

@@ -14,8 +14,9 @@ const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(te
 const inPool = { expertId: id, poolId: id, filingAuthorityId: id, organisingUnitId: id };
 
 /**
- * What other subgraphs tell this one: who may see whom (MemberNamed, ApplicationReceived, SeatAssigned,
- * MemberEnded, AuthoritySucceeded), and rulings for the credit archive (CreditAdjudicated, T五(五)).
+ * What other subgraphs tell this one: who may see whom (MemberNamed, MemberEnded, ApplicationReceived,
+ * ApplicationClosed, SeatAssigned, AuthoritySucceeded), and rulings for the credit archive (CreditAdjudicated,
+ * T五(五)).
  */
 export const eventHandlers = (clock: Clock): EventHandlers =>
   defineEventHandlers({
@@ -46,6 +47,12 @@ export const eventHandlers = (clock: Clock): EventHandlers =>
           visibleFrom: clock.now(),
           visibleUntil: null,
         }),
+    },
+    ApplicationClosed: {
+      payload: z.object({ applicationId: id, on: civilDate }),
+      async handle(session, { applicationId, on }) {
+        await accessRepository(session).end('APPLICATION', applicationId, on);
+      },
     },
     SeatAssigned: {
       payload: z.object({

@@ -43,7 +43,7 @@ describe('an own application', () => {
   const byAuthority: [typeof reform, string, object] = [reform, 'selectApplicant', { passed: true }];
 
   beforeAll(async () => {
-    const names = Array.from({ length: 20 }, (_, place) => `expert_${place}`);
+    const names = Array.from({ length: 23 }, (_, place) => `expert_${place}`);
     world = await openCommitteesWorld(names.map((id) => knownExpert(id)));
     await world.add(poolOf('a', REFORM));
     await world.add(poolOf('closed', REFORM, { pool: { openToApplications: false } }));
@@ -81,6 +81,7 @@ describe('an own application', () => {
     expect(types).toEqual(
       expect.arrayContaining([
         ['ApplicationReceived', 'expert_0'],
+        ['ApplicationClosed', 'expert_0'],
         ['MemberNamed', 'expert_0'],
       ]),
     );
@@ -112,6 +113,24 @@ describe('an own application', () => {
       note: '名额已满',
     });
     expect((await apply('2', { idempotencyKey: 'again' })).application?.status).toBe('APPLIED');
+  });
+
+  it('that is over is told once, so that nobody goes on seeing the applicant', async () => {
+    const open = await at('20', forwarded);
+    const rejected = await at('21', forwarded);
+    await act(unitA, 'reviewApplication', { id: rejected.id, version: rejected.version, passed: false });
+    const withdrawn = await at('22');
+    await act(expert('22'), 'withdrawApplication', { id: withdrawn.id, version: withdrawn.version });
+    const told = await world.told('ApplicationClosed');
+    expect(told.map(({ payload }) => payload)).toEqual(
+      expect.arrayContaining([
+        { applicationId: rejected.id, expertId: 'expert_21', poolId: 'pool_a', on: '2026-03-02' },
+        { applicationId: withdrawn.id, expertId: 'expert_22', poolId: 'pool_a', on: '2026-03-02' },
+      ]),
+    );
+    const ids = told.map(({ payload }) => payload['applicationId']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(open.id);
   });
 
   it.each([

@@ -299,6 +299,9 @@ describe('members', () => {
         ({ payload }) => payload['expertId'] === 'expert_x',
       );
       expect(told.map(({ payload }) => payload['memberId'])).toEqual(['x1']);
+      expect((await world.told('ApplicationClosed')).map(({ payload }) => payload)).toEqual([
+        { applicationId: 'appl_x', expertId: 'expert_x', poolId: 'pool_b', on: '2026-03-02' },
+      ]);
       const { socialApplication } = await world.dataOf<{
         socialApplication: { status: string; steps: { by: string; on: string }[] };
       }>(yuzhong, '{ socialApplication(id: "appl_x") { status steps { status by on } } }');

@@ -65,6 +65,16 @@ describe('an event of another subgraph', () => {
     expect(await sees(reform)).toBe(true);
   });
 
+  it('closes an application at the end of the day it was decided', async () => {
+    await world.receive('committees', 'ApplicationReceived', { applicationId: 'app_1', ...inPool() });
+    const closed = { applicationId: 'app_1', expertId, poolId: 'pool_1', on: '2026-03-05' };
+    expect(await world.receive('committees', 'ApplicationClosed', closed)).toBe(true);
+    world.at('2026-03-05T15:59:59.999Z');
+    expect([await sees(reform), await sees(unitA)]).toEqual([true, true]);
+    world.at('2026-03-05T16:00:00Z');
+    expect([await sees(reform), await sees(unitA)]).toEqual([false, false]);
+  });
+
   it('closes the membership at the end of its last day', async () => {
     await named();
     await world.receive('committees', 'MemberEnded', {
