@@ -1,5 +1,5 @@
 /**
- * What a roster is sorted by: the first syllable of the name's pinyin. A masked name (张*) shows as much, so a
- * cursor that carries it tells nothing new; the whole reading would undo the mask.
+ * What a roster is sorted by: the first syllable of the name's pinyin, which is all that experts tell. A masked name
+ * (张*) shows as much; a cursor carries it, so nothing longer is stored even if it should be told.
  */
 export const rosterSortKey = (nameSortKey: string): string => (nameSortKey.split(' ')[0] ?? '').slice(0, 40);

@@ -1,7 +1,9 @@
+import { surnameSortKey } from '../domain/surnameSortKey';
 import type { ExpertForRulesResolvers } from './resolverTypes.generated';
 
 /** Facts for the rules, each kind in one statement for all experts asked for. */
 export const ExpertForRules: ExpertForRulesResolvers = {
+  nameSortKey: (expert) => surnameSortKey(expert),
   titles: ({ id }, _, { loaders }) => loaders.titles.load(id),
   attestations: ({ id }, _, { loaders }) => loaders.attestations.load(id),
   sanctions: ({ id }, _, { loaders }) => loaders.sanctions.load(id),

@@ -1,11 +1,12 @@
 import type { Announcement } from '../../shared/outbox/SubgraphEvent';
 import type { Expert } from '../domain/Expert';
+import { surnameSortKey } from '../domain/surnameSortKey';
 
 /** Tells committees that what it lists and judges of an expert may be different now. */
-export const expertChanged = ({ id, nameSortKey }: Expert, occurredAt: Date): Announcement => ({
+export const expertChanged = (expert: Expert, occurredAt: Date): Announcement => ({
   type: 'ExpertChanged',
-  aggregate: { type: 'Expert', id },
+  aggregate: { type: 'Expert', id: expert.id },
   target: 'committees',
-  payload: { expertId: id, nameSortKey },
+  payload: { expertId: expert.id, nameSortKey: surnameSortKey(expert) },
   occurredAt,
 });

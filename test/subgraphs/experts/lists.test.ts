@@ -236,7 +236,7 @@ describe('a list of experts', () => {
     expect(expertsForRules.map(({ id }) => id)).toEqual(['expert_3', 'expert_1']);
     expect(expertsForRules[0]).toEqual({
       id: 'expert_3',
-      nameSortKey: 'zhang1 wei3',
+      nameSortKey: 'zhang1',
       status: 'IN_SERVICE',
       birthDate: '1970-05-06',
       employerId: 'emp_1',
