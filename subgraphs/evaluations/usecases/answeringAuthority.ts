@@ -4,8 +4,15 @@ import { authoritySuccessionRepository } from '../persistence/authoritySuccessio
 
 const scope = systemScope('which authority answers for one that is no more');
 
-/** The authority itself, or its successor: a fact asked before a succession must not be stored after it. */
+/**
+ * The authority itself, or who answers for it today, its successor's successor included: a fact asked before a
+ * succession must not be stored after it.
+ */
 export async function answeringAuthority(session: DatabaseSession, authorityId: string): Promise<string> {
-  const succession = await authoritySuccessionRepository(session, scope).one(authorityId);
-  return succession?.successorId ?? authorityId;
+  const successions = await authoritySuccessionRepository(session, scope).find();
+  const successorOf = new Map(successions.map(({ id, successorId }) => [id, successorId]));
+  let answering = authorityId;
+  for (let steps = 0; steps < successorOf.size; steps += 1)
+    answering = successorOf.get(answering) ?? answering;
+  return answering;
 }

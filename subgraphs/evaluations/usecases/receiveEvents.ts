@@ -4,6 +4,7 @@ import { systemScope } from '../../shared/scope/systemScope';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { seatRepository } from '../persistence/seatRepository';
+import { answeringAuthority } from './answeringAuthority';
 
 const scope = systemScope('an event of another subgraph moves whole authorities');
 const id = z.string().min(1).max(40);
@@ -16,8 +17,9 @@ export const eventHandlers = defineEventHandlers({
       const successions = authoritySuccessionRepository(session, scope);
       if ((await successions.one(from)) === null) await successions.insert({ id: from, successorId: to });
       const where = { filingAuthorityId: from };
-      await evaluationSessionRepository(session, scope).updateWhere(where, { filingAuthorityId: to });
-      await seatRepository(session, scope).updateWhere(where, { filingAuthorityId: to });
+      const moved = { filingAuthorityId: await answeringAuthority(session, to) };
+      await evaluationSessionRepository(session, scope).updateWhere(where, moved);
+      await seatRepository(session, scope).updateWhere(where, moved);
     },
   },
 });

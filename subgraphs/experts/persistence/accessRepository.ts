@@ -35,11 +35,11 @@ export function accessRepository(session: DatabaseSession) {
     end: (via: AccessVia, viaId: string, lastDay: CivilDate): Promise<number> =>
       access.updateWhere({ via, viaId }, { visibleUntil: startOfDay(dayAfter(lastDay)) }),
 
-    /** Hands everything of an authority to its successor, for ever. */
+    /** Hands everything of an authority to its successor, or to that one's own, for ever. */
     async succeed(from: string, to: string): Promise<void> {
       const known = await successions.one(from);
       if (!known) await successions.insert({ id: from, successorId: to });
-      await access.updateWhere({ authorityId: from }, { authorityId: to });
+      await access.updateWhere({ authorityId: from }, { authorityId: await successorOf(to) });
     },
   };
 }

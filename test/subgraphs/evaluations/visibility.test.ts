@@ -1,3 +1,4 @@
+import { answeringAuthority } from '../../../subgraphs/evaluations/usecases/answeringAuthority';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
 import { countStatements } from '../../support/countStatements';
 import {
@@ -181,26 +182,39 @@ describe('the number of statements', () => {
 });
 
 describe('a succeeded authority', () => {
-  it('hands its sessions to the successor once', async () => {
-    const query = `mutation Receive($events: [SubgraphEventInput!]!) { receiveEvents(events: $events) }`;
+  const query = `mutation Receive($events: [SubgraphEventInput!]!) { receiveEvents(events: $events) }`;
+  const receive = async (id: string, from: string, to: string) => {
     const event = {
-      id: 'event_1',
+      id,
       source: 'committees',
       type: 'AuthoritySucceeded',
       aggregateType: 'Authority',
-      aggregateId: EDUCATION,
+      aggregateId: from,
       sequence: 1,
-      payload: JSON.stringify({ from: EDUCATION, to: 'district-liangjiang' }),
+      payload: JSON.stringify({ from, to }),
       occurredAt: '2026-03-01T00:00:00.000Z',
     };
-    const service = callerAs('SERVICE', 'committees');
-    for (let time = 0; time < 2; time += 1) {
-      expect((await world.ask(service, query, { events: [event] })).data).toEqual({
+    return (await world.ask(callerAs('SERVICE', 'committees'), query, { events: [event] })).data;
+  };
+
+  it('hands its sessions to the successor once', async () => {
+    for (let time = 0; time < 2; time += 1)
+      expect(await receive('event_1', EDUCATION, 'district-liangjiang')).toEqual({
         receiveEvents: ['event_1'],
       });
-    }
     expect((await seenBy(callerAs('FILING_AUTHORITY', 'district-liangjiang'))).totalCount).toBe(1);
     expect((await seenBy(callerAs('FILING_AUTHORITY', EDUCATION))).totalCount).toBe(0);
+  });
+
+  it('hands them on when its successor is succeeded in turn, whichever is told first', async () => {
+    await world.addSessions(
+      sessionRow({ id: 'session_old', code: 'OLD', filingAuthorityId: 'district-old' }),
+    );
+    await receive('event_2', 'district-mid', 'district-new');
+    await receive('event_3', 'district-old', 'district-mid');
+    expect((await seenBy(callerAs('FILING_AUTHORITY', 'district-new'))).totalCount).toBe(1);
+    const late = await world.database.transaction((session) => answeringAuthority(session, 'district-old'));
+    expect(late).toBe('district-new');
   });
 
   it('is told by services alone', async () => {

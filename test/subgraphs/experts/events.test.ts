@@ -130,6 +130,13 @@ describe('an event of another subgraph', () => {
     expect(await world.ask(reform, '{ experts { totalCount } }')).toEqual({ experts: { totalCount: 0 } });
   });
 
+  it('hands on to a successor that was itself succeeded, whichever is told first', async () => {
+    await named({ filingAuthorityId: 'district-old' });
+    await world.receive('committees', 'AuthoritySucceeded', { from: 'district-mid', to: EDUCATION });
+    await world.receive('committees', 'AuthoritySucceeded', { from: 'district-old', to: 'district-mid' });
+    expect(await sees(education)).toBe(true);
+  });
+
   it('writes the credit archive and tells of an exclusion', async () => {
     await named();
     const ruling = { recordId: 'credit_1', expertId, clause: 'T五(五)', ruledOn: '2026-03-01', until: null };
