@@ -17,8 +17,14 @@ const schema = entityTable<ExpertAccess>({
   },
   indexes: [
     { name: 'expert_access_via', columns: ['via', 'viaId', 'expertId'], unique: true },
-    { name: 'expert_access_authority', columns: ['authorityId', 'expertId'] },
-    { name: 'expert_access_unit', columns: ['unitId', 'expertId'] },
+    {
+      name: 'expert_access_authority',
+      columns: ['authorityId', 'expertId', 'visibleFrom', 'visibleUntil'],
+    },
+    {
+      name: 'expert_access_unit',
+      columns: ['unitId', 'expertId', 'visibleFrom', 'visibleUntil'],
+    },
   ],
 });
 

@@ -261,6 +261,24 @@ describe('a command on an expert', () => {
     ]);
   });
 
+  it('raises the seniority by a higher title alone', async () => {
+    const junior = await world.addPerson({
+      sequence: 50,
+      titles: [{ seriesNo: 4, level: 'INTERMEDIATE', name: '主治医师', obtainedOn: '2010-01-01' }],
+    });
+    await world.grant(junior);
+    const seniority = async () => (await world.rows('expert')).find(({ id }) => id === junior)?.['seniority'];
+    const { title } = commands.recordTitle.input;
+    await give(reform, 'recordTitle', { expert: junior });
+    expect(await seniority()).toBe(4);
+    await give(reform, 'recordTitle', {
+      expert: junior,
+      version: 2,
+      title: { ...title, level: 'ASSISTANT' },
+    });
+    expect(await seniority()).toBe(4);
+  });
+
   it('signs as unit or as authority', async () => {
     await give(unitA, 'attestExpert', { items: ['HEALTH', 'HEALTH', 'KNOWLEDGE'] });
     const { expert: changed } = await give(

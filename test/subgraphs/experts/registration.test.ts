@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import {
   education,
   expertCaller,
@@ -119,6 +121,21 @@ describe('registerExpert', () => {
     expect(stored).toContain('v1.aes-256-gcm.f1.');
     expect(stored).not.toContain(idNumberOf(12));
     expect(stored).not.toContain('13812341234');
+  });
+
+  it('keeps no hash that ID numbers could be tried against', async () => {
+    await register();
+    const request: Record<string, unknown> = legal();
+    delete request['idempotencyKey'];
+    const told = { ...request, employment: { ...legal().employment, frontline: false } };
+    const hashes = [told, JSON.stringify(told)].map((text) =>
+      createHash('sha256')
+        .update(canonicalize(text) ?? '')
+        .digest('hex'),
+    );
+    const [{ requestHash } = { requestHash: '' }] = await world.rows('idempotency_key');
+    expect(requestHash).toHaveLength(64);
+    expect(hashes).not.toContain(requestHash);
   });
 
   it('answers the same key and input once', async () => {

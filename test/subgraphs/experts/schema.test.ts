@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse, visit } from 'graphql';
+import { Kind, parse, visit } from 'graphql';
 import { ExpertTable } from '../../../subgraphs/experts/persistence/ExpertTable';
 import { schema } from '../../../subgraphs/experts/persistence/schema';
 import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
@@ -29,8 +29,8 @@ describe('the tables of experts', () => {
         if (node.name.value !== 'Expert') return;
         const rowScope = node.directives?.find(({ name }) => name.value === 'rowScope');
         const value = rowScope?.arguments?.[0]?.value;
-        if (value?.kind === 'ListValue')
-          readers.push(...value.values.map((one) => (one.kind === 'StringValue' ? one.value : '')));
+        if (value?.kind === Kind.LIST)
+          readers.push(...value.values.map((one) => (one.kind === Kind.STRING ? one.value : '')));
       },
     });
     const { access } = ExpertTable;

@@ -1,4 +1,9 @@
+import { AccessRecordTable } from '../../../subgraphs/experts/persistence/AccessRecordTable';
+import { CreditRecordTable } from '../../../subgraphs/experts/persistence/CreditRecordTable';
+import { SanctionTable } from '../../../subgraphs/experts/persistence/SanctionTable';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
+import type { Table } from '../../../subgraphs/shared/scope/defineTable';
+import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { callerAs } from '../../support/testIdentity';
 import {
   EDUCATION,
@@ -244,6 +249,18 @@ describe('who sees an expert', () => {
 
   it('leaves services the name and no personal field', async () => {
     expect(await read(service('committees'))).toEqual(nameAlone);
+  });
+
+  it('holds in the tables below the fields', async () => {
+    await world.grant(id);
+    const count = (table: Table, caller: Caller) =>
+      scopedRepository(world.database, table, caller, world.deps.clock).count();
+    const tables = [SanctionTable, CreditRecordTable, AccessRecordTable] as unknown as readonly Table[];
+    const counts = (caller: Caller) => Promise.all(tables.map((table) => count(table, caller)));
+    expect(await counts(unitA)).toEqual([0, 0, 0]);
+    expect(await counts(reform)).toEqual([1, 1, 0]);
+    expect(await counts(supervisor)).toEqual([0, 0, 0]);
+    expect(await counts(expertCaller(id))).toEqual([1, 1, 1]);
   });
 
   it('looks the same for foreign, missing and malformed ids', async () => {
