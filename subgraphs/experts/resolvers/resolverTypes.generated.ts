@@ -458,7 +458,7 @@ export type AccessRecordEdge = {
   node: AccessRecord;
 };
 
-/** Which experts to list; the same for experts and their aggregates. */
+/** Which experts to list; the same for experts and their aggregates. Looks at what the caller may read alone: for a caller who reads no titles, no title matches. */
 export type ExpertFilter = {
   /** Title series, by number. */
   seriesNo?: InputMaybe<Array<Scalars['Int']['input']>>;
@@ -476,7 +476,7 @@ export type ExpertFilter = {
 export type ExpertOrder =
   /** Newest first. */
   | 'NEWEST'
-  /** By seniority of the highest title. */
+  /** By seniority of the highest title, for readers of titles; others get the newest first. */
   | 'SENIORITY';
 
 /** A title to record. */
