@@ -1,8 +1,11 @@
 import { authorities } from '../../../../subgraphs/committees/domain/reference/authorities';
 import type { SharingAgreement } from '../../../../subgraphs/committees/domain/SharingAgreement';
+import { moveAuthority } from '../../../../subgraphs/committees/persistence/moveAuthority';
+import { poolMemberRepository } from '../../../../subgraphs/committees/persistence/poolMemberRepository';
 import { sharingAgreementRepository } from '../../../../subgraphs/committees/persistence/sharingAgreementRepository';
-import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
-import { consentRow, EDUCATION, REFORM, YUZHONG } from '../../../support/committeeRows';
+import { systemScope } from '../../../../subgraphs/shared/scope/systemScope';
+import { knownExpert, openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
+import { consentRow, EDUCATION, poolOf, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { filingActs } from '../../../support/filingActs';
 import { addLawfulPool } from '../../../support/filingRows';
 import { callerAs } from '../../../support/testIdentity';
@@ -154,5 +157,22 @@ describe('the succession of an authority', () => {
       pools: { nodes: { findings: { rule: string; outcome: string }[] }[] };
     };
     expect(pools.nodes[0]?.findings).toContainEqual({ rule: 'R-03', outcome: 'PASS' });
+  });
+
+  it('reaches a member who is being named meanwhile', async () => {
+    await world.add(poolOf('k', JIANGBEI));
+    world.knows(knownExpert('expert_late'));
+    const scope = systemScope('test: a succession meanwhile');
+    world.whileAsked(() => moveAuthority(world.database, scope, JIANGBEI, LIANGJIANG));
+    const { member } = await world.change<{ member: { id: string } | null }>(
+      callerAs('ORGANISING_UNIT', 'unit_k'),
+      'recommendMember',
+      { idempotencyKey: 'late', pool: 'pool_k', expert: 'expert_late' },
+      'member { id }',
+    );
+    expect(await poolMemberRepository(world.database, after).one(member?.id ?? '')).not.toBeNull();
+    expect((await world.told('MemberNamed')).at(-1)?.payload).toMatchObject({
+      filingAuthorityId: LIANGJIANG,
+    });
   });
 });
