@@ -53,7 +53,10 @@ function currentEnds({ from, until }: LastDayRange, today: CivilDate): Where<Exp
   };
 }
 
-/** Orders of a list of pools. Pools without a filing come first by LAST_DAY: they wait longest of all. */
+/**
+ * Orders of a list of pools. Pools without a filing come first by LAST_DAY: they wait longest of all. A pool whose
+ * renewal is approved already stands by the renewal's last day, since nobody has to act on it sooner.
+ */
 export const poolOrders: Readonly<Record<PoolOrder, readonly OrderBy<ExpertPool>[]>> = {
   CODE: [{ column: 'code', direction: 'ASC' }],
   LAST_DAY: [{ column: 'lastDay', direction: 'ASC' }],

@@ -1,3 +1,4 @@
+import { filingFindingRepository } from '../../../../subgraphs/committees/persistence/filingFindingRepository';
 import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
 import { REFORM, YUZHONG } from '../../../support/committeeRows';
 import { done, filingActs, notPassed, type FilingSeen } from '../../../support/filingActs';
@@ -159,6 +160,40 @@ describe('a decision', () => {
     expect(committee.seats).toBe(7);
     const { refusal } = await acts.approve(reform, filing, '2026-03-02', '2029-03-01');
     expect(notPassed(refusal?.findings ?? [])).toEqual(['R-08 FAIL', 'R-10 FAIL']);
+  });
+
+  it('takes the authority’s own word on the size of the day it decides', async () => {
+    const key = `p${++number}`;
+    await addLawfulPool(world, key, REFORM, { committee: { seats: 5 } });
+    const filing = await acts.submitted(unit(key), `pool_${key}`);
+    expect(notPassed(filing.findings)).toContain('R-12 FAIL');
+    const smaller = { id: `cmte_${key}`, version: 1, seatsAtLeast: 5, reason: '专业人数少' };
+    await world.change(reform, 'adjustCommitteeSize', smaller, 'committee { id }');
+    const approved = done(await acts.approve(reform, filing, '2026-03-02', '2029-03-01'));
+    expect(approved.findings).toContainEqual({ rule: 'R-12', outcome: 'PASS' });
+  });
+
+  it('keeps its instants, and the findings of both acts', async () => {
+    const { key, filing } = await ready();
+    world.at('2026-03-02T07:30:00Z');
+    done(await acts.approve(reform, filing, '2026-03-02', '2029-03-01'));
+    const seen = await world.dataOf(
+      reform,
+      'query($id: ID!) { filing(id: $id) { submittedAt decidedAt rosterHash } }',
+      { id: filing.id },
+    );
+    expect(seen).toEqual({
+      filing: {
+        submittedAt: '2026-03-02T02:00:00.000Z',
+        decidedAt: '2026-03-02T07:30:00.000Z',
+        rosterHash: filing.rosterHash,
+      },
+    });
+    const stored = await filingFindingRepository(world.database, unit(key)).countBy(['stage']);
+    expect(stored.map(({ stage, count }) => [stage, count]).sort()).toEqual([
+      ['DECISION', filing.findings.length],
+      ['SUBMISSION', filing.findings.length],
+    ]);
   });
 
   it('for later leaves the pool as it stands until then', async () => {

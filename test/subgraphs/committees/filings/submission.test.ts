@@ -1,6 +1,7 @@
+import { filingRepository } from '../../../../subgraphs/committees/persistence/filingRepository';
 import { codedError } from '../../../../subgraphs/shared/codedError';
 import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
-import { memberRow, REFORM, YUZHONG } from '../../../support/committeeRows';
+import { EDUCATION, memberRow, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { done, filingActs, notPassed, type FilingSeen } from '../../../support/filingActs';
 import { addLawfulPool, eligibleExpert, juniorPool } from '../../../support/filingRows';
 import { callerAs } from '../../../support/testIdentity';
@@ -182,6 +183,17 @@ describe('a submission', () => {
     const none = await acts.submit(unit('b'), { id: 'filing_none', version: 1 } as FilingSeen);
     expect(foreign).toEqual(none);
     expect(await acts.read(callerAs('FILING_AUTHORITY', YUZHONG), filings.nodes[0]?.id ?? '')).toBeNull();
+  });
+
+  it('to the own department is copied to 市职改办', async () => {
+    await addLawfulPool(world, 'self', EDUCATION, {
+      unit: { kind: 'MUNICIPAL_DEPARTMENT', industryDepartmentId: EDUCATION },
+    });
+    const filing = await acts.submitted(unit('self'), 'pool_self');
+    const row = await filingRepository(world.database, unit('self')).oneOrRefuse(filing.id);
+    expect(row.copiedTo).toEqual([REFORM]);
+    expect(await acts.read(reform, filing.id)).toBeNull();
+    expect(filing.findings).toContainEqual({ rule: 'R-03', outcome: 'PASS' });
   });
 
   it('asks experts once, in chunks of two hundred', async () => {
