@@ -1,6 +1,5 @@
 import type { Clock } from '../../shared/clock';
-import { databaseError } from '../../shared/database/databaseErrors';
-import { isDuplicateKey } from '../../shared/database/databaseErrors';
+import { databaseError, isDuplicateKey } from '../../shared/database/databaseErrors';
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import { newId } from '../../shared/newId';
 import { scopedRepository } from '../../shared/scope/scopedRepository';

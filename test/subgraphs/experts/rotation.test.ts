@@ -1,6 +1,7 @@
 import { rotateFieldKeys } from '../../../subgraphs/experts/persistence/rotateFieldKeys';
 import { personalFields } from '../../../subgraphs/experts/persistence/personalFields';
 import type { Expert } from '../../../subgraphs/experts/domain/Expert';
+import { refuseRow } from '../../../subgraphs/shared/scope/rowRefusals';
 import { idNumberOf, openExpertsWorld, ring, type ExpertsWorld } from '../../support/expertsWorld';
 
 const both = personalFields({ fields: ring(['f2', 3], ['f1', 1]), index: ring(['i2', 4], ['i1', 2]) });
@@ -47,6 +48,17 @@ describe('rotating the field keys', () => {
     await expect(rotate({ onChunk: breakOff })).rejects.toThrow('broken off');
     expect((await people()).filter((row) => !both.needsRotation(row))).toHaveLength(3);
     expect(await rotate()).toBe(4);
+  });
+
+  it('reads again what somebody changed meanwhile', async () => {
+    const { transaction } = world.database;
+    let lost = 0;
+    const racing: typeof transaction = (work) => {
+      if (lost++ === 1) return Promise.reject(refuseRow('CONFLICT'));
+      return transaction(work);
+    };
+    expect(await rotate({ database: { transaction: racing } })).toBe(7);
+    expect(lost).toBe(5);
   });
 
   it('starts behind an id when told', async () => {
