@@ -5,8 +5,12 @@ export function accessRows({
   expert,
   pool_member,
   social_application,
+  application_step,
   seat,
-}: Pick<DataSet, 'expert' | 'pool_member' | 'social_application' | 'seat'>): RowOf<'expert_access'>[] {
+}: Pick<
+  DataSet,
+  'expert' | 'pool_member' | 'social_application' | 'application_step' | 'seat'
+>): RowOf<'expert_access'>[] {
   const long = new Date('2024-01-15T02:00:00.000Z');
   const bodies = (row: { filingAuthorityId: string; organisingUnitId: string }) => ({
     authorityId: row.filingAuthorityId,
@@ -29,7 +33,7 @@ export function accessRows({
       viaId: application.id,
       ...bodies(application),
       visibleFrom: long,
-      visibleUntil: null,
+      visibleUntil: closingOf(application, application_step),
     })),
     ...seat.map((one) => ({
       id: `reach_${one.id}`,
@@ -53,6 +57,17 @@ export function accessRows({
         visibleUntil: null,
       })),
   ];
+}
+
+const CLOSED: readonly string[] = ['CONFIRMED', 'REJECTED', 'WITHDRAWN'];
+
+/** The instant from which an application that is over shows its applicant no more; null while it runs. */
+export function closingOf(
+  { id, status }: RowOf<'social_application'>,
+  steps: DataSet['application_step'],
+): Date | null {
+  const last = steps.filter(({ applicationId }) => applicationId === id).at(-1);
+  return last && CLOSED.includes(status) ? endOfDay(last.takenOn) : null;
 }
 
 /** The first instant of the next civil day in Asia/Shanghai. */

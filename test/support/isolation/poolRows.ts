@@ -158,13 +158,14 @@ function memberRow(
 function stepRows(application: RowOf<'social_application'>): RowOf<'application_step'>[] {
   const { id, poolId, expertId, employerId, filingAuthorityId, organisingUnitId } = application;
   const ids = { applicationId: id, poolId, expertId, employerId, filingAuthorityId, organisingUnitId };
+  const days: Partial<Record<string, string>> = { REJECTED: '2026-03-01', WITHDRAWN: '2026-03-02' };
   const step = (ordinal: number, status: RowOf<'application_step'>['status']): RowOf<'application_step'> => ({
     id: id.replace('appl', 'step') + `_${ordinal}`,
     ...ids,
     ordinal,
     status,
     takenBy: status === 'FORWARDED' ? 'EMPLOYER' : 'EXPERT',
-    takenOn: '2026-01-10',
+    takenOn: days[status] ?? '2026-01-10',
     note: `${id.replace('appl', 'note')}_${ordinal}`,
   });
   return application.status === 'APPLIED'

@@ -34,7 +34,7 @@ const plans: readonly PoolPlan[] = [
     filing: 'SUBMITTED',
     sessions: [
       { opens: PAST, status: 'CLOSED' },
-      { opens: NOW_OPEN, guests: [12] },
+      { opens: NOW_OPEN, guests: [12, 5] },
       { opens: IN_A_SECOND, guests: [13] },
     ],
   },
@@ -217,6 +217,18 @@ function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet 
   return joined(rows, { expert_access: accessRows(rows) });
 }
 
+/** Accesses that no event makes today, over or not begun: the policies mind both times on every way of knowing. */
+const outOfTime: readonly RowOf<'expert_access'>[] = [
+  { via: 'SEAT' as const, expertId: 'expert_30', visibleFrom: new Date(PAST), visibleUntil: new Date(PAST) },
+  { via: 'POOL' as const, expertId: 'expert_12', visibleFrom: new Date(AHEAD), visibleUntil: null },
+].map((row, index) => ({
+  id: `reach_9${index}`,
+  viaId: `nothing_9${index}`,
+  authorityId: REFORM,
+  unitId: 'unit_01',
+  ...row,
+}));
+
 const planOf = (key: string): PoolPlan => {
   const plan = [...plans, ...foreignPlans].find((one) => one.key === key);
   if (!plan) throw new Error(`no pool ${key}`);
@@ -230,6 +242,7 @@ const planOf = (key: string): PoolPlan => {
  */
 export const universe = (): DataSet =>
   laidOut(plans, {
+    expert_access: outOfTime,
     ...personRows(1, 30),
     organising_unit: [
       ...['01', '02', '03', '04', '06'].map((key) => unitRow(key, REFORM)),

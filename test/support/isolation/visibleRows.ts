@@ -1,5 +1,5 @@
 import type { Identity } from '../graphWorld';
-import { endOfDay } from './accessRows';
+import { closingOf, endOfDay } from './accessRows';
 import type { DataSet, RowOf, TableName } from './DataSet';
 
 /** Everything a statement of the oracle may look at. */
@@ -120,14 +120,18 @@ const takesPart = (who: Identity, row: OfPool & { readonly expertId: string; rea
 /** Whether a session's names are open. */
 export const isOpen = ({ opensAt }: Pick<RowOf<'seat'>, 'opensAt'>, now: Date): boolean => opensAt <= now;
 
-/** An authority or organiser: by a membership until it has ended, an application, an open seat, or a registration. */
+const never = new Date(8e15);
+
+/** An authority or organiser: by a membership or an application until it is over, an open seat, or a registration. */
 function knows({ rows, who, now }: Question, expertId: string): boolean {
   const ofOurs = (row: OfPool & { readonly expertId: string }) =>
     row.expertId === expertId && (files(who, row) || organises(who, row));
   const { registeredBy } = rows.expert.find(({ id }) => id === expertId) ?? {};
   return (
     rows.pool_member.some((one) => ofOurs(one) && (one.exitedOn === null || now < endOfDay(one.exitedOn))) ||
-    rows.social_application.some(ofOurs) ||
+    rows.social_application.some(
+      (one) => ofOurs(one) && (closingOf(one, rows.application_step) ?? never) > now,
+    ) ||
     rows.seat.some((seat) => ofOurs(seat) && isOpen(seat, now)) ||
     (is(who, 'FILING_AUTHORITY') && registeredBy?.authority === who.value) ||
     (is(who, 'ORGANISING_UNIT') && registeredBy?.unit === who.value)

@@ -1,0 +1,53 @@
+import type { Identity } from '../graphWorld';
+import { tableOfType } from './lists';
+import { idArguments, inputFor, type IdArgument } from './mutationInputs';
+import type { IsolationWorld, RawAnswer } from './openIsolationWorld';
+
+type World = Pick<IsolationWorld, 'schema' | 'ask' | 'oracle' | 'ids'>;
+
+/** Kinds of ids that must all be refused alike. */
+export const WRONG_IDS = ['FOREIGN', 'RANDOM', 'MALFORMED', 'EMPTY', 'OTHER_TYPE'] as const;
+export type WrongId = (typeof WRONG_IDS)[number];
+
+/** An id of a type that this caller may not use. */
+export function wrongId(
+  { ids, oracle }: Pick<World, 'ids' | 'oracle'>,
+  who: Identity,
+  type: string,
+  kind: WrongId,
+): string {
+  const table = tableOfType[type];
+  const visible = table ? oracle(who).ids(table) : new Set<string>();
+  const foreign = (ids[type] ?? []).find((id) => !visible.has(id)) ?? `${type}_none`;
+  const wrong: Record<WrongId, string> = {
+    FOREIGN: foreign,
+    RANDOM: foreign.replace(/\d\d/, '77'),
+    MALFORMED: "' OR '1'='1",
+    EMPTY: '',
+    OTHER_TYPE: who.value,
+  };
+  return wrong[kind];
+}
+
+/** Sends every mutation that takes an id of a row with a wrong one in that place, and with own ids in the others. */
+export async function askMutations(world: World, who: Identity, kind: WrongId): Promise<RawAnswer> {
+  const calls = idArguments(world.schema);
+  const ownId = (type: string): string => {
+    const table = tableOfType[type];
+    // the last one: a filing that can still be changed is the newest of its pool
+    return [...(table ? world.oracle(who).ids(table) : [])].at(-1) ?? 'nothing_77';
+  };
+  const inputs = calls.map(({ mutation, field }) =>
+    inputFor(world.schema, mutation, (name, type) =>
+      name === field ? wrongId(world, who, type, kind) : ownId(type),
+    ),
+  );
+  const head = calls.map(({ inputType }, place) => `$v${place}: ${inputType}`).join(', ');
+  const body = calls.map(
+    (call, place) => `${aliasOf(call)}: ${call.mutation}(input: $v${place}) { refusal { code message } }`,
+  );
+  const variables = Object.fromEntries(inputs.map((input, place) => [`v${place}`, input]));
+  return world.ask(who, { query: `mutation (${head}) { ${body.join(' ')} }`, variables });
+}
+
+export const aliasOf = ({ mutation, field }: IdArgument): string => `${mutation}_${field}`;
