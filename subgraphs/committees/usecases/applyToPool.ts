@@ -1,4 +1,5 @@
 import { codedError } from '../../shared/codedError';
+import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import type { Caller } from '../../shared/identity/Caller';
 import { newId } from '../../shared/newId';
 import { refuseRow } from '../../shared/scope/rowRefusals';
@@ -38,25 +39,25 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
   if (expertId === undefined) throw codedError('FORBIDDEN');
   const statement = requireText('statement', input.statement, 5000);
   const { employerId } = await expertFacts(deps.experts, expertId);
-  const pool = await openPool(deps, input.poolCode.trim());
   const now = deps.clock.now();
   const today = deps.clock.today();
-  const application = {
-    id: newId('appl', now),
-    poolId: pool.id,
-    committeeId: pool.committeeId,
-    expertId,
-    employerId,
-    filingAuthorityId: pool.filingAuthorityId,
-    organisingUnitId: pool.organisingUnitId,
-    status: 'APPLIED' as const,
-    statement,
-    appliedOn: today,
-    organiserSelectedOn: null,
-    authoritySelectedOn: null,
-    liveKey: liveKeyOf(pool.id, expertId),
-  };
   const id = await createOnce(deps, caller, { operation: 'applyToPool', input }, async (session) => {
+    const pool = await openPool(session, input.poolCode.trim());
+    const application = {
+      id: newId('appl', now),
+      poolId: pool.id,
+      committeeId: pool.committeeId,
+      expertId,
+      employerId,
+      filingAuthorityId: pool.filingAuthorityId,
+      organisingUnitId: pool.organisingUnitId,
+      status: 'APPLIED' as const,
+      statement,
+      appliedOn: today,
+      organiserSelectedOn: null,
+      authoritySelectedOn: null,
+      liveKey: liveKeyOf(pool.id, expertId),
+    };
     const members = poolMemberRepository(session, caller);
     if (await members.exists({ liveKey: application.liveKey })) throw refuse('ALREADY_MEMBER');
     await orRefuse(() => socialApplicationRepository(session, caller).insert(application), {
@@ -69,7 +70,7 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
   return socialApplicationRepository(deps.session, caller).oneOrRefuse(id);
 }
 
-async function openPool({ session }: Deps, code: string): Promise<ExpertPool> {
+async function openPool(session: DatabaseSession, code: string): Promise<ExpertPool> {
   const pools = expertPoolRepository(session, byPrintedCode);
   const [pool] = isCode(code) ? await pools.find({ where: { code, openToApplications: true } }) : [];
   if (!pool) throw refuseRow('NOT_FOUND');

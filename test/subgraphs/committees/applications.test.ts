@@ -213,6 +213,17 @@ describe('an own application', () => {
     expect(await apply('13', { poolCode: 'C\u0000' })).toEqual(unknown);
   });
 
+  it('is the same for its key after the pool has closed', async () => {
+    const first = await apply('17');
+    const open = { id: 'cmte_a', version: 1 };
+    const setOpen = (input: object) =>
+      world.change(unitA, 'changeReviewCommittee', { ...input }, 'committee { id }');
+    expect((await setOpen({ ...open, openToApplications: false })).refusal).toBeNull();
+    expect(await apply('17')).toEqual(first);
+    expect((await apply('18')).refusal?.code).toBe('NOT_FOUND');
+    expect((await setOpen({ ...open, version: 2, openToApplications: true })).refusal).toBeNull();
+  });
+
   it('is one at a time, and none for a member', async () => {
     expect((await apply('14')).refusal).toBeNull();
     expect((await apply('14')).refusal).toBeNull();
