@@ -1,14 +1,17 @@
 import { codedError } from '../codedError';
 import { countRows } from './countRows';
 import { cursorOf, positionOf, type CursorBinding } from './cursor';
+import { linkedKeys } from './linkedKeys';
 import type { Page, PageRequest } from './Page';
 import { afterSql, orderRows, totalOrder } from './rowOrder';
+import { sqlColumn } from './sqlWriter';
 import { OWN, selectScoped, type Extra, type ScopedTable } from './scopedTable';
 import type { Where } from './Where';
 import { whereShape } from './whereShape';
 
 const DEFAULT_SIZE = 20;
 const LARGEST_SIZE = 100;
+const LINKED = 'linked';
 
 /** One page of a connection, by keyset: the rows after the cursor's position, and one more to see whether it goes on. */
 export async function pageRows<Row extends object>(
@@ -16,7 +19,13 @@ export async function pageRows<Row extends object>(
   request: PageRequest<Row>,
 ): Promise<Page<Row>> {
   const plan = planPage(table, request);
-  const { query } = selectScoped(table, plan.where, plan.after);
+  const { query, writer } = selectScoped(table, plan.where, plan.after);
+  const keys = linkedKeys(table, plan, writer);
+  if (keys !== undefined) {
+    const own = sqlColumn(writer, table.entity, OWN, table.key).sql;
+    const linked = `${writer.quote(LINKED)}.${writer.quote('id')}`;
+    query.innerJoin(keys, LINKED, `${linked} = ${own}`).setParameters(writer.parameters);
+  }
   orderRows(query, OWN, plan.binding.order);
   const rows = await query.limit(plan.size + 1).getMany();
   return plan.toPage(rows, () => countRows(table, plan.where));
@@ -27,6 +36,8 @@ export interface PagePlan<Row> {
   readonly size: number;
   readonly where: Where<object> | undefined;
   readonly binding: CursorBinding;
+  /** Values of the cursor, one for each column of the order; none for the first page. */
+  readonly position: readonly unknown[] | undefined;
   /** The condition for the rows past the cursor, when there is one. */
   readonly after: Extra | undefined;
   /** Makes the page of at most size + 1 rows in order. */
@@ -47,6 +58,7 @@ export function planPage<Row extends object>(table: ScopedTable, request: PageRe
     size,
     where,
     binding,
+    position,
     after: position && ((writer, alias) => afterSql(writer, entity, alias, order, position)),
     toPage(rows, count) {
       const edges = rows.slice(0, size).map((row) => ({

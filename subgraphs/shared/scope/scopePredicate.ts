@@ -28,7 +28,7 @@ function predicate(
   entity: EntityMetadata,
   alias: string,
 ): string {
-  if (rule.kind === 'column') return claimed(writer, rule, value, entity, alias);
+  if (rule.kind === 'column') return claimedSql(writer, rule, value, entity, alias);
   const other = writer.metadataOf(rule.table);
   const otherAlias = writer.alias();
   const ties = Object.entries(rule.on).map(([theirs, ours]) => {
@@ -38,7 +38,7 @@ function predicate(
     ];
     return `${left.sql} = ${right.sql}`;
   });
-  return existsSql(writer, other, otherAlias, [...ties, claimed(writer, rule, value, other, otherAlias)]);
+  return existsSql(writer, other, otherAlias, [...ties, claimedSql(writer, rule, value, other, otherAlias)]);
 }
 
 /** `EXISTS (SELECT 1 FROM other …)`. */
@@ -52,7 +52,8 @@ export function existsSql(
   return `EXISTS (SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')})`;
 }
 
-function claimed(
+/** That a row carries the caller's claim and meets the rule's restrictions. */
+export function claimedSql(
   writer: SqlWriter,
   rule: Restriction & { readonly column: string },
   value: string,
