@@ -51,11 +51,10 @@ describe('rotating the field keys', () => {
   });
 
   it('reads again what somebody changed meanwhile', async () => {
-    const { transaction } = world.database;
     let lost = 0;
-    const racing: typeof transaction = (work) => {
+    const racing: ExpertsWorld['database']['transaction'] = (work) => {
       if (lost++ === 1) return Promise.reject(refuseRow('CONFLICT'));
-      return transaction(work);
+      return world.database.transaction(work);
     };
     expect(await rotate({ database: { transaction: racing } })).toBe(7);
     expect(lost).toBe(5);
