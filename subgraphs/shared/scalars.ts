@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { isCivilDate, type CivilDate } from './civilDate';
 import { codedError } from './codedError';
@@ -16,5 +16,22 @@ const GraphQLCivilDate = new GraphQLScalarType<CivilDate, CivilDate>({
   parseLiteral: (node) => civilDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+/**
+ * An instant, as the library has it. What it finds wrong with a literal has no code, and a router would take it for a
+ * request that does not fit the schema, so BAD_USER_INPUT is put here.
+ */
+const GraphQLInstant = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => GraphQLDateTimeISO.serialize(value),
+  parseValue: (value) => GraphQLDateTimeISO.parseValue(value),
+  parseLiteral: (node, variables) => {
+    try {
+      return GraphQLDateTimeISO.parseLiteral(node, variables);
+    } catch {
+      throw codedError('BAD_USER_INPUT', `DateTime: ${print(node)} is not an instant`);
+    }
+  },
+});
+
 /** Resolvers of the scalars that every subgraph has. */
-export const scalarResolvers = { Date: GraphQLCivilDate, DateTime: GraphQLDateTimeISO };
+export const scalarResolvers = { Date: GraphQLCivilDate, DateTime: GraphQLInstant };

@@ -1,4 +1,5 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { isErrorCode } from '../errorCodes';
 import { createBoundedCache } from './boundedCache';
 
 type ReadDocument =
@@ -39,10 +40,13 @@ function readDocument(schema: GraphQLSchema, text: string): ReadDocument {
     : { document };
 }
 
-const coded = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, {
+/** A scalar that refuses a literal says so with a code of its own: BAD_USER_INPUT for a date that does not exist. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  const { code: own } = error.extensions;
+  return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
-    extensions: { code },
+    extensions: { code: isErrorCode(own) ? own : code },
   });
+}

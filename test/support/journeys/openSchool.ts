@@ -7,7 +7,7 @@ import { file, type FilingSeen } from './filingSteps';
 import { admitAllOnPaper, recommendAll, registerAll, type Acting } from './memberSteps';
 import type { Stage } from './Stage';
 
-/** A district's school with enough lecturers for a junior committee of seven, all attested and trained. */
+/** A district's school; 21 lecturers are enough for a junior committee of seven. All are attested and trained. */
 export interface School extends Acting {
   readonly people: People;
   readonly organiser: Identity;
@@ -23,14 +23,14 @@ export interface SchoolPool {
   readonly filing: FilingSeen;
 }
 
-/** Opens the school in the district 500103. Its pools are filed there (T一(二), row 2). */
-export async function openSchool(stage: Stage): Promise<School> {
+/** Opens the school in the district 500103, with 21 lecturers unless told. Its pools are filed there (T一(二), row 2). */
+export async function openSchool(stage: Stage, size = 21): Promise<School> {
   const actor = createActor(stage.ask);
   const people = createPeople();
   const organiser = await registerUnit(actor, reform, { kind: 'DISTRICT', district: 'district-500103' });
   const authority = authorityOf('district-500103');
   const acting = { actor, stage };
-  const persons = Array.from({ length: 21 }, () => people());
+  const persons = Array.from({ length: size }, () => people());
   const experts = await registerAll(acting, organiser, persons);
   const school = { ...acting, people, organiser, authority, experts };
   const { pool } = await registerCommittee(actor, organiser, 'first-sight', { expectedApplicants: 40 });
