@@ -3,15 +3,11 @@ import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
+import type { PageArguments } from '../shared/scope/Page';
 import type { Where } from '../shared/scope/Where';
 import type { Seat } from './domain/Seat';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { seatRepository } from './persistence/seatRepository';
-
-interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
 export function createLoaders(session: DatabaseSession, caller: Caller, clock: Clock) {

@@ -5,6 +5,7 @@ import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
 import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { Table } from '../shared/scope/defineTable';
+import type { PageArguments } from '../shared/scope/Page';
 import { scopedRepository } from '../shared/scope/scopedRepository';
 import type { OrderBy, Where } from '../shared/scope/Where';
 import type { RecordOf } from './domain/RecordOf';
@@ -56,15 +57,11 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
     continuingEducation: ofExpert(ContinuingEducationTable, [{ column: 'year', direction: 'DESC' }]),
     creditRecords: ofExpert(CreditRecordTable, [{ column: 'ruledOn', direction: 'DESC' }]),
     contactChanges: ofExpert(ContactChangeTable, [{ column: 'reportedOn', direction: 'DESC' }]),
-    accessLog: pagePerParent(
-      rows(AccessRecordTable),
-      'expertId',
-      ({ first, after }: { first?: number | null | undefined; after?: string | null | undefined }) => ({
-        first,
-        after,
-        order: [{ column: 'id' as const, direction: 'DESC' as const }],
-      }),
-    ),
+    accessLog: pagePerParent(rows(AccessRecordTable), 'expertId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+      order: [{ column: 'id' as const, direction: 'DESC' as const }],
+    })),
   };
 }
 

@@ -5,16 +5,12 @@ import { pagePerParent } from '../../shared/loaders/pagePerParent';
 import { rowById } from '../../shared/loaders/rowById';
 import { rowsByParent } from '../../shared/loaders/rowsByParent';
 import type { RuleFinding } from '../../shared/rule';
+import type { PageArguments } from '../../shared/scope/Page';
 import { consentRepository } from '../persistence/consentRepository';
 import { filingFindingRepository } from '../persistence/filingFindingRepository';
 import { filingRepository } from '../persistence/filingRepository';
 import { rosterEntryRepository } from '../persistence/rosterEntryRepository';
 import { waiverRepository } from '../persistence/waiverRepository';
-
-interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
 
 /** Judges rosters as they are; the answer lacks a pool that is out of reach. */
 export type LiveFindings = (

@@ -1,5 +1,6 @@
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import type { Caller } from '../../shared/identity/Caller';
+import type { PageArguments } from '../../shared/scope/Page';
 import type { OrderBy, Where } from '../../shared/scope/Where';
 import type { MemberSource, MemberStatus } from '../domain/facts';
 import type { PoolMember } from '../domain/PoolMember';
@@ -7,11 +8,6 @@ import type { TitleLevel } from '../domain/reference/titleSeries';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
 import { pagePerParent } from '../../shared/loaders/pagePerParent';
 import { rowById } from '../../shared/loaders/rowById';
-
-interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
 
 interface MembersArguments extends PageArguments {
   readonly filter?: MemberFilter | null | undefined;

@@ -1,4 +1,4 @@
-import type { Edge, Page } from '../../shared/scope/Page';
+import { connectionNodes } from '../../shared/connectionNodes';
 import type {
   AuthorityConnectionResolvers,
   ConsentConnectionResolvers,
@@ -11,14 +11,12 @@ import type {
   SocialApplicationConnectionResolvers,
 } from './resolverTypes.generated';
 
-const nodes = <Row>({ edges }: Page<Row>): Row[] => edges.map(({ node }: Edge<Row>) => node);
-
-export const AuthorityConnection: AuthorityConnectionResolvers = { nodes };
-export const OrganisingUnitConnection: OrganisingUnitConnectionResolvers = { nodes };
-export const ReviewCommitteeConnection: ReviewCommitteeConnectionResolvers = { nodes };
-export const ExpertPoolConnection: ExpertPoolConnectionResolvers = { nodes };
-export const PoolMemberConnection: PoolMemberConnectionResolvers = { nodes };
-export const SocialApplicationConnection: SocialApplicationConnectionResolvers = { nodes };
-export const ConsentConnection: ConsentConnectionResolvers = { nodes };
-export const FilingConnection: FilingConnectionResolvers = { nodes };
-export const RosterEntryConnection: RosterEntryConnectionResolvers = { nodes };
+export const AuthorityConnection: AuthorityConnectionResolvers = connectionNodes;
+export const OrganisingUnitConnection: OrganisingUnitConnectionResolvers = connectionNodes;
+export const ReviewCommitteeConnection: ReviewCommitteeConnectionResolvers = connectionNodes;
+export const ExpertPoolConnection: ExpertPoolConnectionResolvers = connectionNodes;
+export const PoolMemberConnection: PoolMemberConnectionResolvers = connectionNodes;
+export const SocialApplicationConnection: SocialApplicationConnectionResolvers = connectionNodes;
+export const ConsentConnection: ConsentConnectionResolvers = connectionNodes;
+export const FilingConnection: FilingConnectionResolvers = connectionNodes;
+export const RosterEntryConnection: RosterEntryConnectionResolvers = connectionNodes;

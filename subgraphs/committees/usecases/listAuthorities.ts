@@ -1,10 +1,9 @@
 import { codedError } from '../../shared/codedError';
 import type { CivilDate } from '../../shared/civilDate';
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import { authoritiesOn, type Authority, type AuthorityKind } from '../domain/reference/authorities';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 
 interface Arguments extends PageArguments {
   readonly kind?: AuthorityKind | null | undefined;

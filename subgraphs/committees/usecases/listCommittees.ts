@@ -1,9 +1,8 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { ReviewCommittee } from '../domain/ReviewCommittee';
 import { reviewCommitteeRepository } from '../persistence/reviewCommitteeRepository';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 
 /** The committees that the caller may see, by code. */
 export const listCommittees = (

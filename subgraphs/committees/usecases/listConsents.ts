@@ -1,9 +1,8 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { Consent, RequestStatus } from '../domain/Consent';
 import { consentRepository } from '../persistence/consentRepository';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 
 interface Arguments extends PageArguments {
   readonly status?: readonly RequestStatus[] | null | undefined;

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { Where } from '../../shared/scope/Where';
 import type { FilingStatus } from '../domain/facts';
 import type { Filing } from '../domain/Filing';
 import { filingRepository } from '../persistence/filingRepository';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 
 interface FilingFilter {
   readonly status?: readonly FilingStatus[] | null | undefined;

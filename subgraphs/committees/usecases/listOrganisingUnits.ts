@@ -1,9 +1,8 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { OrganisingUnit } from '../domain/OrganisingUnit';
 import { organisingUnitRepository } from '../persistence/organisingUnitRepository';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 
 /** The organising units that the caller may see, by name. */
 export const listOrganisingUnits = (

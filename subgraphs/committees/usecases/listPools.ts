@@ -1,9 +1,8 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { ExpertPool } from '../domain/ExpertPool';
 import { expertPoolRepository } from '../persistence/expertPoolRepository';
 import type { Deps } from './Deps';
-import type { PageArguments } from './PageArguments';
 import { poolOrders, poolsWhere, type PoolFilter, type PoolOrder } from './poolFilter';
 
 interface Arguments extends PageArguments {

@@ -1,13 +1,11 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { Where } from '../../shared/scope/Where';
 import type { EvaluationSession, SessionStatus } from '../domain/EvaluationSession';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
 
-interface ListSessionsInput {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
+interface ListSessionsInput extends PageArguments {
   readonly filter?: SessionFilter | null | undefined;
 }
 

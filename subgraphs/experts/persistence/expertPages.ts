@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/clock';
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import type { Caller, Role } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import { related, type Related } from '../../shared/scope/related';
 import { scopedRepository } from '../../shared/scope/scopedRepository';
 import type { OrderBy } from '../../shared/scope/Where';
@@ -23,9 +23,7 @@ export interface ExpertFilter {
 
 export type ExpertOrder = 'NEWEST' | 'SENIORITY';
 
-export interface ExpertPageRequest {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
+export interface ExpertPageRequest extends PageArguments {
   readonly filter: ExpertFilter;
   readonly orderBy: ExpertOrder;
 }

@@ -1,12 +1,10 @@
 import type { Caller } from '../../shared/identity/Caller';
-import type { Page } from '../../shared/scope/Page';
+import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { Expert } from '../domain/Expert';
 import { expertPages, type ExpertFilter, type ExpertOrder } from '../persistence/expertPages';
 import type { Deps } from './Deps';
 
-interface Arguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
+interface Arguments extends PageArguments {
   readonly filter?: ExpertFilter | null | undefined;
   readonly orderBy: ExpertOrder;
 }

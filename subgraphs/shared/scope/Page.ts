@@ -21,12 +21,16 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** Arguments of a connection, as GraphQL hands them over, with the filter and order of the field. */
-export interface PageRequest<Row> {
+/** Arguments of every connection, as GraphQL hands them over. */
+export interface PageArguments {
   /** 1–100, 20 when absent; anything else is BAD_USER_INPUT. */
   readonly first?: number | null | undefined;
   /** A cursor of the same caller's scope, order and filter shape; any other text is BAD_USER_INPUT. */
   readonly after?: string | null | undefined;
+}
+
+/** The arguments, with the filter and order of the field. */
+export interface PageRequest<Row> extends PageArguments {
   readonly where?: Where<Row>;
   readonly order?: readonly OrderBy<Row>[];
 }
