@@ -5,7 +5,7 @@ import { startDelivery } from '../shared/startDelivery';
 import { createContext, type Context } from './context';
 import { resolversWith } from './resolvers';
 import type { Deps } from './usecases/Deps';
-import { eventHandlersWith } from './usecases/receiveEvents';
+import { eventHandlers } from './usecases/eventHandlers';
 
 /** The committees subgraph, ready to be called or served. */
 export interface WiredCommittees {
@@ -22,7 +22,7 @@ export function wireCommittees(platform: Platform): WiredCommittees {
     platform,
     'committees',
     ['experts', 'evaluations'],
-    eventHandlersWith(clock),
+    eventHandlers(clock),
   );
   const deps: Deps = { session: database, transaction, clock, experts: platform.peer('experts') };
   const subgraph = createSubgraph<Context>({

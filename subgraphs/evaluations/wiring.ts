@@ -5,7 +5,7 @@ import { startDelivery } from '../shared/startDelivery';
 import { createContext, type Context } from './context';
 import { resolversWith } from './resolvers';
 import type { Deps } from './usecases/Deps';
-import { eventHandlers } from './usecases/receiveEvents';
+import { eventHandlers } from './usecases/eventHandlers';
 
 /** The evaluations subgraph, ready to be called or served. */
 export interface WiredEvaluations {

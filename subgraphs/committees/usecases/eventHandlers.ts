@@ -12,7 +12,7 @@ const day = z.string().refine(isCivilDate);
 const everyPool = systemScope('an event about a person concerns every pool of the city');
 
 /** What other subgraphs tell committees. */
-export const eventHandlersWith = (clock: Clock): EventHandlers =>
+export const eventHandlers = (clock: Clock): EventHandlers =>
   defineEventHandlers({
     ExpertChanged: {
       payload: z.object({ expertId: id, nameSortKey: z.string() }),
