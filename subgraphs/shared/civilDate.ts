@@ -26,7 +26,7 @@ export const dayAfter = (date: CivilDate): CivilDate => addDays(date, 1);
  */
 export function addYears(date: CivilDate, years: number): CivilDate {
   const [year, month, day] = parts(date);
-  return toText(Date.UTC(year + years, month - 1, day));
+  return toText(utcOf(year + years, month, day));
 }
 
 /** As addYears, but 29 February becomes 28 February: the anniversary on which a term of seniority is reached. */
@@ -55,7 +55,11 @@ function parts(date: CivilDate): [number, number, number] {
 
 function toUtc(date: CivilDate): number {
   const [year, month, day] = parts(date);
-  return Date.UTC(year, month - 1, day);
+  return utcOf(year, month, day);
 }
+
+/** Date.UTC takes the years 0 to 99 for those of the twentieth century. */
+const utcOf = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day);
 
 const toText = (utc: number): CivilDate => new Date(utc).toISOString().slice(0, 10);
