@@ -2,7 +2,7 @@ import type { CivilDate } from '../subgraphs/shared/civilDate';
 import type { World } from './World';
 import { demoPlan } from './plan/demoPlan';
 import { buildWorld } from './world/buildWorld';
-import { createWorkshop } from './world/createWorkshop';
+import { createOutfit } from './world/createOutfit';
 
 /** The seed of the data that the embedded graph starts with. */
 export const DEMO_SEED = 'expert-pool-graph';
@@ -23,19 +23,11 @@ const REUSE = 0.24;
  * seed gives the same ids, codes and people on any machine and day; only dates move with the day.
  */
 export function demoWorld({ seed = DEMO_SEED, experts = EXPERTS, asOf }: DemoOptions): World {
-  const { workshop, identifiers, newEmployers } = createWorkshop({
-    seed,
-    asOf,
-    reuse: REUSE,
-    mostPeople: Infinity,
-    titleHistory: true,
-  });
-  return buildWorld(workshop, {
+  return buildWorld(createOutfit({ seed, asOf, reuse: REUSE, lean: false }), {
     plans: demoPlan(),
     firstNo: 1,
     experts,
-    identifiers,
-    newEmployers,
+    mostInPools: Infinity,
     isJudged: () => true,
   });
 }

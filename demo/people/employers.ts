@@ -46,6 +46,9 @@ const ELSEWHERE: readonly (readonly [name: string, code: string])[] = [
 ];
 const HOME = divisions.filter(({ code, validTo }) => code !== null && validTo === null);
 const NEW_ONE = 0.22;
+/** From so many alike on, hardly any new one: there are more people than employers. */
+const ENOUGH = 60;
+const RARE_NEW_ONE = 0.01;
 const FIRST_FEW = 4;
 const BRANCH = 0.15;
 
@@ -77,9 +80,11 @@ export function createEmployers(ids: IdSource, { uscc }: Pick<Identifiers, 'uscc
     find(random, wanted) {
       const key = `${wanted.seriesNo}/${wanted.sector}/${wanted.outside}`;
       const peers = known.get(key) ?? [];
-      if (peers.length >= FIRST_FEW && !random.chance(NEW_ONE)) return random.pick(peers);
+      const newOne = random.chance(peers.length < ENOUGH ? NEW_ONE : RARE_NEW_ONE);
+      if (peers.length >= FIRST_FEW && !newOne) return random.pick(peers);
       const employer = invent(random, wanted, peers);
-      known.set(key, [...peers, employer]);
+      peers.push(employer);
+      known.set(key, peers);
       all.push(employer);
       return employer;
     },

@@ -10,6 +10,8 @@ export interface Workshop {
   /** The day of the data, in Asia/Shanghai. */
   readonly asOf: CivilDate;
   readonly ids: IdSource;
+  /** Whether records that no rule looks at are left out. */
+  readonly lean: boolean;
   /** Somebody new. */
   readonly invent: (wanted: WantedPerson) => DemoPerson;
   /** Somebody new or, now and then, somebody of another pool who meets the same demands. */

@@ -13,7 +13,7 @@ interface Occasion {
   readonly withHealth: boolean;
 }
 
-/** Unit and authority attest every item of T二(一)–(四), unless they had by then. */
+/** Unit and authority attest every item of T二(一)–(四) on the first occasion, which may turn out to be an earlier one. */
 export function attest(
   { ids }: Workshop,
   person: DemoPerson,
@@ -21,6 +21,7 @@ export function attest(
 ): void {
   const { attestations, expert } = person;
   if (attestations.some(({ signedOn }) => signedOn <= on)) return;
+  attestations.length = 0;
   for (const by of ['UNIT', 'AUTHORITY'] as const)
     for (const item of ITEMS) {
       if (by === 'AUTHORITY' && item === 'HEALTH' && !withHealth) continue;

@@ -2,8 +2,6 @@ import type { OrganisingUnit } from '../../subgraphs/committees/domain/Organisin
 import { authorities, authorityAnsweringFor } from '../../subgraphs/committees/domain/reference/authorities';
 import type { DemoExpert, World, Succession } from '../World';
 import type { DemoPerson } from '../people/DemoPerson';
-import type { DemoEmployer } from '../people/employers';
-import type { Identifiers } from '../people/identifiers';
 import type { CommitteePlan, UnitPlan } from '../plan/CommitteePlan';
 import type { CivilDate } from '../../subgraphs/shared/civilDate';
 import {
@@ -14,6 +12,7 @@ import {
   registeredOn,
 } from './accessOf';
 import { changesOf, looksOf } from './contactsOf';
+import type { Outfit } from './createOutfit';
 import { draftOf, unitOf } from './draftOf';
 import { filingsOf, type FilingRows } from './filingsOf';
 import { knownFailuresOf } from './knownFailuresOf';
@@ -33,16 +32,16 @@ interface Orders {
   readonly firstNo: number;
   /** People to make, counting those in pools; those left over are registered and nothing else. */
   readonly experts: number;
-  readonly identifiers: Identifiers;
-  /** Employers made since the last world of the same workshop. */
-  readonly newEmployers: () => readonly DemoEmployer[];
+  /** From so many people in pools on, places go to people of other pools whenever they can. */
+  readonly mostInPools: number;
   /** Whether rosters and findings of a pool's filings are stored, by its place among the plans. */
   readonly isJudged: (place: number) => boolean;
 }
 
 /** Makes every row of a planned world, pool by pool. */
-export function buildWorld(workshop: Workshop, orders: Orders): World {
-  const units = unitsOf(workshop, orders);
+export function buildWorld(outfit: Outfit, orders: Orders): World {
+  const workshop = outfit.workshop(orders.mostInPools);
+  const units = unitsOf(workshop, outfit, orders);
   const drafts = orders.plans.map((plan, place) =>
     draftOf(workshop, plan, units.get(plan.unit) as OrganisingUnit, orders.firstNo + place),
   );
@@ -74,7 +73,7 @@ export function buildWorld(workshop: Workshop, orders: Orders): World {
   return {
     asOf: workshop.asOf,
     experts: {
-      employers: orders.newEmployers().map(({ id, uscc }) => ({ id, uscc })),
+      employers: outfit.newEmployers().map(({ id, uscc }) => ({ id, uscc })),
       experts: people.map((person) => expertRow(person, workshop.asOf)),
       employments: people.flatMap(({ employments }) => employments),
       titles: people.flatMap(({ titles }) => titles),
@@ -86,7 +85,7 @@ export function buildWorld(workshop: Workshop, orders: Orders): World {
         ...pools.flatMap((pool) => appointmentTrainings(workshop, pool)),
         ...sessions.flatMap((rows) => workTrainings(workshop, rows)),
       ],
-      continuingEducation: educationOf(workshop, people),
+      continuingEducation: workshop.lean ? [] : educationOf(workshop, people),
       contactChanges: changesOf(workshop, people),
       accessRecords: looksOf(workshop, people),
       access: [
@@ -123,7 +122,11 @@ export function buildWorld(workshop: Workshop, orders: Orders): World {
 }
 
 /** One row for every planned unit, however many committees it has. */
-function unitsOf(workshop: Workshop, { plans, identifiers }: Orders): Map<UnitPlan, OrganisingUnit> {
+function unitsOf(
+  workshop: Workshop,
+  { identifiers }: Outfit,
+  { plans }: Orders,
+): Map<UnitPlan, OrganisingUnit> {
   const planned = new Set(plans.map(({ unit }) => unit));
   return new Map([...planned].map((unit) => [unit, unitOf(workshop, unit, identifiers)]));
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../subgraphs/shared/civilDate';
 import { nameSortKey } from '../../subgraphs/experts/persistence/nameSortKey';
 import { createPeople } from '../people/createPeople';
 import { createRecruiter } from '../people/createRecruiter';
@@ -7,48 +8,57 @@ import { idSource } from '../idSource';
 import { randomOf } from '../random';
 import type { Workshop } from './Workshop';
 
-interface Options extends Pick<Workshop, 'seed' | 'asOf'> {
-  /** How often a place goes to somebody of another pool. */
+interface Options {
+  readonly seed: string;
+  /** The day of the data, in Asia/Shanghai. */
+  readonly asOf: CivilDate;
+  /** How often a place in a roster goes to somebody of another pool, from 0 to 1. */
   readonly reuse: number;
-  /** From so many people on, places go to people of other pools whenever they can. */
-  readonly mostPeople: number;
-  /** Whether people carry the titles that came before their highest. */
-  readonly titleHistory: boolean;
+  /** Leaves out what no rule looks at: titles before the highest, continuing education. */
+  readonly lean: boolean;
 }
 
-interface Outfit {
-  readonly workshop: Workshop;
+/** What the worlds of one data set are made with: they share no id, ID number, credit code or phone. */
+export interface Outfit {
   readonly identifiers: Identifiers;
+  /** For one world; from so many people on its places go to people of its other pools whenever they can. */
+  workshop(mostPeople: number): Workshop;
   /** Employers made since the last time it was asked. */
-  readonly newEmployers: () => readonly DemoEmployer[];
+  newEmployers(): readonly DemoEmployer[];
 }
 
-/** Puts together what worlds are made with. Worlds of one workshop share no id, ID number, code or phone. */
-export function createWorkshop({ seed, asOf, reuse, mostPeople, titleHistory }: Options): Outfit {
+/** Puts together what worlds are made with. */
+export function createOutfit({ seed, asOf, reuse, lean }: Options): Outfit {
   const ids = idSource(seed);
   const identifiers = createIdentifiers();
   const employers = createEmployers(ids, identifiers);
+  const sortKey = remembering(nameSortKey);
   const invent = createPeople({
     seed,
     asOf,
     ids,
     identifiers,
     employers,
-    nameSortKey: remembering(nameSortKey),
-    titleHistory,
+    nameSortKey: sortKey,
+    titleHistory: !lean,
   });
-  const random = randomOf(seed, 'recruiting');
+  let worlds = 0;
   let told = 0;
   return {
-    workshop: {
-      seed,
-      asOf,
-      ids,
-      invent,
-      recruit: createRecruiter({ random, invent, reuse, mostPeople }),
-      employerOf: (unit, nonPublic) => employers.ofUnit(unit, nonPublic ? 'NON_PUBLIC' : 'PUBLIC'),
-    },
     identifiers,
+    workshop: (mostPeople) => {
+      worlds += 1;
+      const random = randomOf(seed, 'recruiting', worlds);
+      return {
+        seed,
+        asOf,
+        ids,
+        lean,
+        invent,
+        recruit: createRecruiter({ random, invent, reuse, mostPeople }),
+        employerOf: (unit, nonPublic) => employers.ofUnit(unit, nonPublic ? 'NON_PUBLIC' : 'PUBLIC'),
+      };
+    },
     newEmployers: () => {
       const fresh = employers.all.slice(told);
       told = employers.all.length;
