@@ -32,7 +32,7 @@ export const listFilings = (
 
 const filingsWhere = ({ status, pool, lastDayUntil }: FilingFilter, today: CivilDate): Where<Filing> => ({
   ...(status && { anyOf: status.map((one) => hasStatus(one, today)) }),
-  ...(pool && { poolId: pool }),
+  ...(typeof pool === 'string' && { poolId: pool }),
   ...(lastDayUntil && { lastDay: { lte: lastDayUntil } }),
 });
 

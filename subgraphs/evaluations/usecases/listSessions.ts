@@ -24,14 +24,19 @@ export async function listSessions(
   return evaluationSessionRepository(session, caller).page({
     first,
     after,
-    where: whereOf(filter ?? {}, clock.now()),
+    where: whereOf(caller, filter ?? {}, clock.now()),
     order: [{ column: 'firstMeetingDay', direction: 'DESC' }],
   });
 }
 
-const whereOf = ({ year, status, pool }: SessionFilter, now: Date): Where<EvaluationSession> => ({
+const whereOf = (
+  { role }: Caller,
+  { year, status, pool }: SessionFilter,
+  now: Date,
+): Where<EvaluationSession> => ({
   ...(year && { year: { in: year } }),
-  ...(pool && { poolId: pool }),
+  // an expert reads no pool, so a filter by one finds nothing rather than tell which it is
+  ...(typeof pool === 'string' && { poolId: { in: role === 'EXPERT' ? [] : [pool] } }),
   ...(status && { anyOf: status.map((one) => inStatus(one, now)) }),
 });
 

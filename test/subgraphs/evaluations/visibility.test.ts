@@ -105,6 +105,16 @@ describe('who sees a session', () => {
     expect(totalCount).toBe(ids.length);
   });
 
+  it.each([
+    [callerAs('FILING_AUTHORITY', REFORM), 'pool_a', 1],
+    [callerAs('FILING_AUTHORITY', REFORM), 'pool_b', 0],
+    [callerAs('FILING_AUTHORITY', REFORM), '', 0],
+    [callerAs('EXPERT', 'expert_a'), 'pool_a', 0],
+  ])('%j finds by the pool %j as far as it may read pools', async (caller, pool, count) => {
+    const query = 'query ($pool: ID!) { sessions(filter: { pool: $pool }) { totalCount } }';
+    expect((await world.ask(caller, query, { pool })).data).toEqual({ sessions: { totalCount: count } });
+  });
+
   it('gives an expert the own seat and no pool', async () => {
     const { nodes } = await seenBy(callerAs('EXPERT', 'expert_a'));
     expect(nodes).toMatchObject([

@@ -103,6 +103,10 @@ describe('filings', () => {
     expect(await statuses(reform, { status: ['EXPIRED'] })).toEqual(['EXPIRED']);
   });
 
+  it('of no pool are none', async () => {
+    expect(await statuses(reform, { pool: '' })).toEqual([]);
+  });
+
   it('take as many statements for three as for one', async () => {
     const count = (filter: object) =>
       countReads(world.database, () => world.dataOf(reform, FILINGS, { filter, first: 20 }));
