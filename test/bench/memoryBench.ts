@@ -6,6 +6,7 @@ import type { Figure } from './Figure';
 const EARLY = 1_000;
 const LATE = 10_000;
 const AT_ONCE = 4;
+const PER_TOKEN = 100;
 const FLAT = { atMost: 1.1 };
 const MEBIBYTE = 1024 * 1024;
 
@@ -17,12 +18,13 @@ const operations = [
 ];
 
 /** What the process holds after many queries of many callers, against what it held after the first of them. */
-export async function memoryBench({ ask, authorities }: BenchWorld): Promise<Figure[]> {
+export async function memoryBench({ ask, authorities, renewTokens }: BenchWorld): Promise<Figure[]> {
   let asked = 0;
   const askUntil = async (limit: number) => {
     const worker = async () => {
       while (asked < limit) {
         const number = asked++;
+        if (number % PER_TOKEN === 0) renewTokens();
         const who = authorities[number % authorities.length] as string;
         await ask(who, operations[number % operations.length] as string);
       }

@@ -23,6 +23,8 @@ export type Ask = <Data>(authority: string, query: string, variables?: object) =
 export interface BenchWorld {
   readonly ask: Ask;
   readonly bare: BareClient;
+  /** Signs new tokens for whoever asks from now on. */
+  readonly renewTokens: () => void;
   /** The SQL that a piece of work sends through all subgraphs. */
   readonly statementsOf: (work: () => Promise<unknown>) => Promise<SentStatement[]>;
   readonly databases: Databases;
@@ -98,6 +100,7 @@ export async function openBenchWorld(
     ask,
     bare,
     databases,
+    renewTokens: () => tokens.clear(),
     authorities,
     authority: authorities[0] ?? '',
     statementsOf: (work) => recordStatements(databases, work),

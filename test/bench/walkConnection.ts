@@ -10,6 +10,8 @@ export interface Walk {
   /** Rows of the whole connection. */
   readonly rows: number;
   readonly pages: number;
+  /** Cursor before the page in the middle. */
+  readonly middle: string;
   /** Cursor before the last page that is full, so that it holds as many rows as the first. */
   readonly deepest: string;
 }
@@ -22,16 +24,17 @@ export async function walkConnection(
   const seen = new Set<string>();
   let pages = 0;
   let rows = 0;
-  let deepest: string | null = null;
+  const full: string[] = [];
   for (let after: string | null = null, more = true; more; pages += 1) {
     const { nodes, pageInfo } = await pageAfter(after);
-    if (nodes.length === size) deepest = after;
+    if (nodes.length === size && after !== null) full.push(after);
     for (const { id } of nodes) seen.add(id);
     rows += nodes.length;
     more = pageInfo.hasNextPage;
     after = pageInfo.endCursor;
   }
   expectAnswer(seen.size === rows, `${rows - seen.size} rows came twice`);
-  expectAnswer(deepest !== null, `${rows} rows make no second page of ${size}`);
-  return { rows, pages, deepest };
+  const [middle, deepest] = [full[Math.floor(full.length / 2)], full.at(-1)];
+  expectAnswer(middle !== undefined && deepest !== undefined, `${rows} rows make no second page of ${size}`);
+  return { rows, pages, middle, deepest };
 }

@@ -1,9 +1,11 @@
+import { loadScale, type Loaded } from '../../demo/loadScale';
+import type { ScaleSize } from '../../demo/scaleWorlds';
+import { systemClock } from '../../subgraphs/shared/clock';
 import type { Figure } from './Figure';
-import { loadScaleData, type ScaleSize } from './loadScaleData';
 import { benchKeys, openBenchWorld, type BenchWorld } from './openBenchWorld';
 import { openServerDatabases } from './serverDatabases';
 
-export type { ScaleSize };
+const SEED = 'bench';
 
 /** Measures something on the whole graph. Throws when an answer is not what it has to be. */
 export type GraphBench = (world: BenchWorld) => Promise<Figure[]>;
@@ -15,21 +17,32 @@ export type GraphBench = (world: BenchWorld) => Promise<Figure[]>;
 export async function withScaleGraph(
   server: string,
   size: ScaleSize,
-  work: (world: BenchWorld) => Promise<void>,
+  work: (world: BenchWorld, data: readonly Figure[]) => Promise<void>,
 ): Promise<void> {
   const opened = await openServerDatabases(server);
   const onInterrupt = () => void opened.drop().finally(() => process.exit(130));
   process.once('SIGINT', onInterrupt);
   try {
     const keys = benchKeys();
+    const { databases } = opened;
     const start = performance.now();
-    await loadScaleData(opened.databases, keys, size);
+    const loaded = await loadScale({ databases, keys, clock: systemClock, seed: SEED, ...size });
     await opened.analyse();
-    console.error(`data: ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const world = await openBenchWorld(opened, keys);
-    await work(world).finally(() => world.close());
+    await work(world, figuresOf(loaded, performance.now() - start)).finally(() => world.close());
   } finally {
     process.off('SIGINT', onInterrupt);
     await opened.drop();
   }
+}
+
+function figuresOf({ experts, pools, members, rows }: Loaded, milliseconds: number): Figure[] {
+  const figure = (value: number, unit: string): Figure => ({ bench: 'data', what: 'loaded', value, unit });
+  return [
+    figure(experts, 'experts'),
+    figure(pools, 'pools'),
+    figure(members, 'memberships'),
+    figure(rows, 'rows'),
+    figure(milliseconds / 1000, 's'),
+  ];
 }
