@@ -17,7 +17,8 @@ export function graphiqlTokenField(endpoint: string, examples: readonly ExampleO
   #token-bar { display: flex; gap: 8px; align-items: center; height: 40px; padding: 0 12px; box-sizing: border-box;
     font: 13px system-ui, sans-serif; background: #1f2937; color: #f9fafb; }
   #token-bar input { flex: 1; min-width: 120px; } #token-bar input, #token-bar select, #token-bar button { height: 26px; }
-  #root { height: calc(100vh - 40px) !important; }
+  html, body { margin: 0; overflow: hidden; }
+  #root, #root > * { height: calc(100vh - 40px) !important; width: 100% !important; }
 </style>
 <form id="token-bar" autocomplete="off">
   <label for="token">访问令牌 Access token</label>
