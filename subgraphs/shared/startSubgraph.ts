@@ -5,7 +5,6 @@ import { SUBGRAPH_MAX_TOKENS } from './http/documentReader';
 import { graphqlRoute } from './http/graphqlRoute';
 import { healthRoutes } from './http/healthRoutes';
 import { createHttpServer, type Drain } from './http/httpServer';
-import type { Route } from './http/Exchange';
 
 export interface StartSubgraphOptions {
   readonly host: string;
@@ -13,8 +12,6 @@ export interface StartSubgraphOptions {
   readonly port: number;
   /** Largest request body in bytes. Default 8 MiB: a router sends long lists of representations. */
   readonly bodyLimit?: number;
-  /** More routes beside /graphql and /health, such as the receiver of events. */
-  readonly routes?: readonly Route[];
 }
 
 export interface RunningSubgraph {
@@ -27,7 +24,7 @@ export interface RunningSubgraph {
 /** Serves a subgraph over HTTP: /graphql, /health/live and /health/ready. */
 export async function startSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
-  { host, port, bodyLimit = 8 * 1024 * 1024, routes = [] }: StartSubgraphOptions,
+  { host, port, bodyLimit = 8 * 1024 * 1024 }: StartSubgraphOptions,
 ): Promise<RunningSubgraph> {
   const { logger } = subgraph;
   const apollo = apolloServerFor<Context>(
@@ -44,7 +41,6 @@ export async function startSubgraph<Context extends BaseContext>(
         checks: { [subgraph.name]: () => subgraph.ready() },
         isDraining: () => server.isDraining,
       }),
-      ...routes,
     ],
   });
   const url = await server.listen({ host, port });

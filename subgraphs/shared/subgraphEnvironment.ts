@@ -5,7 +5,6 @@ import { environmentValue } from './parseEnvironment';
 
 /** Variables that every subgraph's process reads. */
 const subgraphVariables = {
-  NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: environmentValue.port.default(4001),
   /** Folder of the SDL files, relative to the working directory. */

@@ -11,7 +11,7 @@ import { requestRecords, type RequestRecord } from './requestRecord';
 import { logRequest } from './logRequest';
 
 export interface GraphqlRouteOptions<Context extends BaseContext> {
-  /** A started server; its formatError should be formatWithRecord. */
+  /** A started server, made by apolloServerFor. */
   readonly server: ApolloServer<Context>;
   /** Authenticates the request and builds its context; throws coded errors. */
   readonly contextOf: (request: IncomingRequest) => Promise<Context>;
