@@ -1,37 +1,34 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { environmentValue, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
+import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { packageRoot } from './packageRoot';
 
-const variables = z
-  .object({
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: environmentValue.port.default(4000),
-    /** Folder of the SQLite files and the development keys, from the folder of package.json. */
-    DATA_DIR: z.string().default('data'),
-    TOKEN_ISSUER: z.string().default('https://identity.expert-pool-graph.example'),
-    TOKEN_AUDIENCE: z.string().default('expert-pool-graph'),
-    JWKS_FILE: z.string().optional(),
-    JWKS_URL: environmentValue.url.optional(),
-    FIELD_KEYS: z.string().optional(),
-    BLIND_INDEX_KEYS: z.string().optional(),
-    SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
-    GRAPHIQL: environmentValue.switch.default(true),
-    INTROSPECTION: environmentValue.switch.default(true),
-    LOG_LEVEL: environmentValue.logLevel.default('warn'),
-  })
-  .superRefine((given, context) => {
-    const required = (name: keyof typeof given, message: string) =>
-      context.addIssue({ code: 'custom', path: [name], message });
-    if (given.JWKS_FILE !== undefined && given.JWKS_URL !== undefined)
-      required('JWKS_FILE', 'set either JWKS_FILE or JWKS_URL');
-    if (given.NODE_ENV !== 'production') return;
-    if (given.JWKS_FILE === undefined && given.JWKS_URL === undefined)
-      required('JWKS_FILE', 'is required in production, or JWKS_URL');
-    if (given.FIELD_KEYS === undefined) required('FIELD_KEYS', 'is required in production');
-    if (given.BLIND_INDEX_KEYS === undefined) required('BLIND_INDEX_KEYS', 'is required in production');
-  });
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: environmentValue.port.default(4000),
+  /** Folder of the SQLite files and the development keys, from the folder of package.json. */
+  DATA_DIR: z.string().default('data'),
+  TOKEN_ISSUER: z.string().default('https://identity.expert-pool-graph.example'),
+  TOKEN_AUDIENCE: z.string().default('expert-pool-graph'),
+  JWKS_FILE: z.string().optional(),
+  JWKS_URL: environmentValue.url.optional(),
+  FIELD_KEYS: z.string().optional(),
+  BLIND_INDEX_KEYS: z.string().optional(),
+  SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
+  GRAPHIQL: environmentValue.switch.default(true),
+  INTROSPECTION: environmentValue.switch.default(true),
+  LOG_LEVEL: environmentValue.logLevel.default('warn'),
+});
+
+/** What production needs: nothing is made up there. */
+function alsoWrong(given: Readonly<Record<string, string | undefined>>): string[] {
+  const { JWKS_FILE, JWKS_URL } = given;
+  if (given['NODE_ENV'] !== 'production')
+    return JWKS_FILE !== undefined && JWKS_URL !== undefined ? oneKeyLocation(given) : [];
+  const missing = ['FIELD_KEYS', 'BLIND_INDEX_KEYS'].filter((name) => given[name] === undefined);
+  return [...oneKeyLocation(given), ...missing.map((name) => `${name}: is required in production`)];
+}
 
 /** Settings of the commands that work on the embedded graph. */
 export interface EmbeddedSettings extends Omit<z.output<typeof variables>, 'DATA_DIR'> {
@@ -41,6 +38,6 @@ export interface EmbeddedSettings extends Omit<z.output<typeof variables>, 'DATA
 
 /** Reads the environment once; throws EnvironmentError with the whole list of what is wrong. */
 export function readEmbeddedSettings(): EmbeddedSettings {
-  const { DATA_DIR, ...rest } = parseEnvironment(variables, process.env);
+  const { DATA_DIR, ...rest } = parseEnvironment(variables, process.env, alsoWrong);
   return { ...rest, dataDirectory: isAbsolute(DATA_DIR) ? DATA_DIR : join(packageRoot(), DATA_DIR) };
 }

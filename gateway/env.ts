@@ -1,41 +1,36 @@
 import { z } from 'zod';
-import { environmentValue, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
+import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 
 // @apollo/gateway sends usage figures to its maker and asks the cloud where it runs, unless this is set before it
 // is loaded. No caller may turn that on.
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
 
-const schema = z
-  .object({
-    NODE_ENV: z.string().default('development'),
-    HOST: z.string().default('127.0.0.1'),
-    PORT: environmentValue.port.default(4000),
-    /** The composed supergraph, relative to the working directory. */
-    SUPERGRAPH_FILE: z.string().default('schema/supergraph.graphql'),
-    TOKEN_ISSUER: z.string(),
-    TOKEN_AUDIENCE: z.string(),
-    JWKS_FILE: z.string().optional(),
-    JWKS_URL: environmentValue.url.optional(),
-    ROUTER_SECRETS: environmentValue.routerSecrets,
-    EXPERTS_URL: environmentValue.url,
-    COMMITTEES_URL: environmentValue.url,
-    EVALUATIONS_URL: environmentValue.url,
-    SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
-    BODY_LIMIT: environmentValue.bytes.default(1024 * 1024),
-    /** How long the process still serves after it says that it is not ready, for the balancer to notice. */
-    DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
-    LOG_LEVEL: environmentValue.logLevel.default('info'),
-    GRAPHIQL: environmentValue.switch.default(true),
-    INTROSPECTION: environmentValue.switch.default(true),
-  })
-  .superRefine(({ JWKS_FILE, JWKS_URL }, context) => {
-    if ((JWKS_FILE === undefined) === (JWKS_URL === undefined))
-      context.addIssue({ code: 'custom', path: ['JWKS_FILE'], message: 'set either JWKS_FILE or JWKS_URL' });
-  });
+const schema = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: environmentValue.port.default(4000),
+  /** The composed supergraph, relative to the working directory. */
+  SUPERGRAPH_FILE: z.string().default('schema/supergraph.graphql'),
+  TOKEN_ISSUER: z.string(),
+  TOKEN_AUDIENCE: z.string(),
+  JWKS_FILE: z.string().optional(),
+  JWKS_URL: environmentValue.url.optional(),
+  ROUTER_SECRETS: environmentValue.routerSecrets,
+  EXPERTS_URL: environmentValue.url,
+  COMMITTEES_URL: environmentValue.url,
+  EVALUATIONS_URL: environmentValue.url,
+  SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
+  BODY_LIMIT: environmentValue.bytes.default(1024 * 1024),
+  /** How long the process still serves after it says that it is not ready, for the balancer to notice. */
+  DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
+  LOG_LEVEL: environmentValue.logLevel.default('info'),
+  GRAPHIQL: environmentValue.switch.default(true),
+  INTROSPECTION: environmentValue.switch.default(true),
+});
 
 export type GatewayEnvironment = z.output<typeof schema>;
 
 /** Settings of the distributed gateway; throws EnvironmentError with everything that is wrong. */
 export const gatewayEnvironment = (
   variables: Readonly<Record<string, string | undefined>> = process.env,
-): GatewayEnvironment => parseEnvironment(schema, variables);
+): GatewayEnvironment => parseEnvironment(schema, variables, oneKeyLocation);

@@ -1,7 +1,7 @@
-import { parseEnvironment } from '../shared/parseEnvironment';
+import { oneKeyLocation, parseEnvironment } from '../shared/parseEnvironment';
 import { subgraphSchema, type SubgraphEnvironment } from '../shared/subgraphEnvironment';
 
 /** Settings of the committees process; throws EnvironmentError with everything that is wrong. */
 export const committeesEnvironment = (
   variables: Readonly<Record<string, string | undefined>> = process.env,
-): SubgraphEnvironment => parseEnvironment(subgraphSchema({}), variables);
+): SubgraphEnvironment => parseEnvironment(subgraphSchema({}), variables, oneKeyLocation);

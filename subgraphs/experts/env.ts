@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KeyRingError, parseKeyRing } from '../shared/encryption/keyRing';
-import { parseEnvironment } from '../shared/parseEnvironment';
+import { oneKeyLocation, parseEnvironment } from '../shared/parseEnvironment';
 import { subgraphSchema } from '../shared/subgraphEnvironment';
 
 /** `kid:base64,kid2:base64`, the current key first; see parseKeyRing. */
@@ -30,4 +30,4 @@ export type ExpertsEnvironment = z.output<typeof variables>;
 /** Settings of the experts process; throws EnvironmentError with everything that is wrong. */
 export const expertsEnvironment = (
   given: Readonly<Record<string, string | undefined>> = process.env,
-): ExpertsEnvironment => parseEnvironment(variables, given);
+): ExpertsEnvironment => parseEnvironment(variables, given, oneKeyLocation);

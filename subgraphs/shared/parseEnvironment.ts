@@ -12,23 +12,34 @@ export class EnvironmentError extends Error {
  * Turns environment variables into typed values. An empty variable counts as absent. Throws EnvironmentError with
  * the whole list of what is wrong, each line beginning with the variable's name; values are not repeated, because
  * some are secrets.
+ * @param alsoWrong problems of several variables together, told even when single ones are wrong
  */
 export function parseEnvironment<Schema extends z.ZodType>(
   schema: Schema,
   variables: Readonly<Record<string, string | undefined>>,
+  alsoWrong: (given: Readonly<Record<string, string | undefined>>) => readonly string[] = () => [],
 ): z.output<Schema> {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const result = schema.safeParse(present, {
     error: (issue) =>
       issue.code === 'invalid_type' && issue.input === undefined ? 'is required' : undefined,
   });
-  if (result.success) return result.data;
-  throw new EnvironmentError(
-    result.error.issues.map(
-      ({ path, message }) => `${path.map(String).join('.') || 'environment'}: ${message}`,
-    ),
+  const problems = (result.error?.issues ?? []).map(
+    ({ path, message }) => `${path.map(String).join('.') || 'environment'}: ${message}`,
   );
+  const together = alsoWrong(present);
+  if (result.success && together.length === 0) return result.data;
+  throw new EnvironmentError([...problems, ...together]);
 }
+
+/** Public keys come from a file or from an address, never from both. */
+export const oneKeyLocation = ({
+  JWKS_FILE,
+  JWKS_URL,
+}: Readonly<Record<string, string | undefined>>): string[] =>
+  (JWKS_FILE === undefined) === (JWKS_URL === undefined)
+    ? ['JWKS_FILE: set either JWKS_FILE or JWKS_URL']
+    : [];
 
 /** Pieces of environment schemas that several processes share. */
 export const environmentValue = {

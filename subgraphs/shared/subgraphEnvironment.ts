@@ -33,11 +33,7 @@ export type SubgraphEnvironment = z.output<z.ZodObject<typeof subgraphVariables>
 
 /** The variables of a subgraph's process: those of every subgraph, and its own. */
 export const subgraphSchema = <Own extends z.ZodRawShape>(own: Own) =>
-  z.object({ ...subgraphVariables, ...own }).superRefine((given, context) => {
-    const { JWKS_FILE, JWKS_URL } = given as unknown as SubgraphEnvironment;
-    if ((JWKS_FILE === undefined) === (JWKS_URL === undefined))
-      context.addIssue({ code: 'custom', path: ['JWKS_FILE'], message: 'set either JWKS_FILE or JWKS_URL' });
-  });
+  z.object({ ...subgraphVariables, ...own });
 
 /** Where the database is. */
 export function databaseConfigOf(environment: SubgraphEnvironment): DatabaseConfig {

@@ -95,6 +95,7 @@ describe('npm start', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    for (const name of ['PORT', 'LOG_LEVEL']) expect(stderr).toContain(`${name}:`);
+    for (const name of ['PORT', 'LOG_LEVEL', 'JWKS_FILE', 'FIELD_KEYS', 'BLIND_INDEX_KEYS'])
+      expect(stderr).toContain(`${name}:`);
   });
 });
