@@ -14,7 +14,7 @@ export interface SqliteConfig {
 }
 
 export interface MysqlConfig {
-  /** Which server answers: each of the two reads its own catalogue differently, so this must be true. */
+  /** Which server is expected; the one that answers is asked what it is. */
   readonly kind: 'mysql' | 'mariadb';
   readonly url: string;
   /** Connections per process; 10 by default. */

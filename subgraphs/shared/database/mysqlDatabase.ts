@@ -13,9 +13,19 @@ import { snakeCaseNaming } from './snakeCaseNaming';
 
 /**
  * Opens a pool on MySQL 8 or MariaDB. Instants travel as UTC, numbers come back as numbers while they are exact,
- * and comparisons are by code point, as on SQLite.
+ * and comparisons are by code point, as on SQLite. A server that is not the kind it was called is taken for what it
+ * says it is: MariaDB does not know MySQL's FOR SHARE.
  */
 export async function mysqlDatabase(config: MysqlConfig, schema: DatabaseSchema): Promise<Database> {
+  const dataSource = await connect(config, schema);
+  const kind = await kindOf(dataSource);
+  if (kind === config.kind) return databaseOf(dataSource, 'mysql', () => dataSource.destroy());
+  await dataSource.destroy();
+  const found = await connect({ ...config, kind }, schema);
+  return databaseOf(found, 'mysql', () => found.destroy());
+}
+
+async function connect(config: MysqlConfig, schema: DatabaseSchema): Promise<DataSource> {
   const acquireTimeoutMs = config.acquireTimeoutMs ?? DEFAULT_ACQUIRE_TIMEOUT_MS;
   const dataSource = new DataSource({
     type: config.kind,
@@ -33,6 +43,11 @@ export async function mysqlDatabase(config: MysqlConfig, schema: DatabaseSchema)
     namingStrategy: snakeCaseNaming(),
     logger: silentLogger(),
   });
-  await dataSource.initialize();
-  return databaseOf(dataSource, 'mysql', () => dataSource.destroy());
+  return dataSource.initialize();
+}
+
+/** What the server itself says: `10.11.6-MariaDB`, `8.4.3`. */
+async function kindOf(dataSource: DataSource): Promise<MysqlConfig['kind']> {
+  const [{ version }] = await dataSource.query<[{ version: string }]>('SELECT VERSION() AS version');
+  return /mariadb/i.test(version) ? 'mariadb' : 'mysql';
 }
