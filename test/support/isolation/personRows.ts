@@ -38,8 +38,6 @@ export function personRows(
   registeredBy?: Person['registeredBy'],
 ): Pick<DataSet, PersonTables> {
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const some = <Row>(keep: (number: number) => boolean, row: (number: number) => Row) =>
-    numbers.filter(keep).map(row);
   const each = <Row>(row: (number: number) => Row) => numbers.map(row);
   const of = (prefix: string, number: number) => ({
     id: `${prefix}_${String(number).padStart(2, '0')}`,
@@ -90,27 +88,21 @@ export function personRows(
       heldBy: mark('heldby', number),
     })),
     continuing_education: each((number) => ({ ...of('edu', number), year: 2025, hours: 90 })),
-    credit_record: some(
-      (number) => number % 4 === 1,
-      (number) => ({
-        ...of('credit', number),
-        effect: 'WARN' as const,
-        clause: mark('clause', number),
-        ruledOn: '2023-05-01',
-        until: '2024-05-01',
-        reason: mark('hidden_ruling', number),
-        approvedBy: mark('hidden_approver', number),
-      }),
-    ),
-    contact_change: some(
-      (number) => number % 2 === 0,
-      (number) => ({
-        ...of('change', number),
-        kind: 'CONTACT' as const,
-        changedOn: '2025-05-06',
-        reportedOn: '2025-05-08',
-      }),
-    ),
+    credit_record: each((number) => ({
+      ...of('credit', number),
+      effect: 'WARN' as const,
+      clause: mark('clause', number),
+      ruledOn: '2023-05-01',
+      until: '2024-05-01',
+      reason: mark('hidden_ruling', number),
+      approvedBy: mark('hidden_approver', number),
+    })),
+    contact_change: each((number) => ({
+      ...of('change', number),
+      kind: 'CONTACT' as const,
+      changedOn: '2025-05-06',
+      reportedOn: '2025-05-08',
+    })),
     access_record: numbers.flatMap((number) =>
       [1, 2].map((place) => ({
         ...of('look', number * 10 + place),

@@ -13,9 +13,14 @@ const AT_ONCE = 45;
 /**
  * Asks for everything by lists, and for every row of everybody by its id, and yields what is wrong with the answers:
  * too much or too little.
+ * @param table whose own list to ask for first, when a problem is expected there
  */
-export async function* probe(world: World, who: Identity): AsyncGenerator<string> {
-  for (const query of wholeQueries(world.schema)) yield* asked(world, who, query);
+export async function* probe(world: World, who: Identity, table?: string): AsyncGenerator<string> {
+  const queries = wholeQueries(world.schema);
+  const [first, rest] = [true, false].map((wanted) =>
+    queries.filter(({ type }) => (tableOfType[type] === table) === wanted),
+  );
+  for (const { query } of [...(first ?? []), ...(rest ?? [])]) yield* asked(world, who, query);
   for (const { name, type } of lookUps(world.schema)) {
     const table = tableOfType[type.name];
     const visible = table ? world.oracle(who).ids(table) : new Set<string>();
