@@ -44,6 +44,8 @@ interface Sources {
 }
 
 const YEAR = 365.25;
+/** Names are of the fashion that people of an age had in this year, whatever the day of the data. */
+const NAMED_IN = 2026;
 /** Whole years are a day or two longer or shorter than their average. */
 const MARGIN = 15;
 /** Youngest age at which a title is usually obtained. */
@@ -69,7 +71,7 @@ export function createPeople(sources: Sources): (wanted: WantedPerson) => DemoPe
     const sex: Sex = random.chance(0.45) ? 'FEMALE' : 'MALE';
     const { titleDaysAgo, bornDaysAgo } = life(random, wanted);
     const birthDate = addDays(asOf, -bornDaysAgo);
-    const name = personName(random, sex, Number(birthDate.slice(0, 4)));
+    const name = personName(random, sex, NAMED_IN - Math.floor(bornDaysAgo / YEAR));
     const titles = titlesOf(random, wanted, titleDaysAgo, sources).map((title) => ({
       expertId: id,
       ...title,

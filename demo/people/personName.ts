@@ -5,6 +5,7 @@ import { surnameAt } from './surnames';
 
 const WITH_DOT = 0.004;
 const WITH_RARE_CHARACTER = 0.003;
+const WITH_GENERATION = 0.35;
 const SECOND_CHARACTERS = '文 明 志 晓 小 建 永 光 德 家 国 玉 海 春 思 正 成 世 云 学'.split(' ');
 
 /** An invented name, as people of a sex and a year of birth have them; names repeat, as they do. */
@@ -14,6 +15,6 @@ export function personName(random: Random, sex: Sex, birthYear: number): string 
   const surname = surnameAt(random.next(), random.next());
   if (kind < WITH_DOT + WITH_RARE_CHARACTER) return surname + random.pick(rareGivenNames);
   const given = random.pick(givenNamesOf(birthYear, sex));
-  const generation = given.length === 1 && random.chance(0.35) ? random.pick(SECOND_CHARACTERS) : '';
-  return surname + generation + given;
+  const generation = random.pick(SECOND_CHARACTERS);
+  return surname + (given.length === 1 && random.chance(WITH_GENERATION) ? generation : '') + given;
 }

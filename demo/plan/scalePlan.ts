@@ -5,7 +5,7 @@ import type { CommitteePlan, UnitPlan } from './CommitteePlan';
 import { plannedCommittee } from './plannedCommittee';
 import { seriesField } from './seriesFields';
 
-/** Pools that are made together; their people overlap with each other and with nobody else. */
+/** So many pools at most are made together; their people overlap with each other and with nobody else. */
 export const POOLS_TOGETHER = 20;
 
 const SERIES = 27;
@@ -14,16 +14,21 @@ const districts = authorities.filter(
   ({ kind, validFrom, validTo }) => kind !== 'INDUSTRY_DEPARTMENT' && validFrom === null && validTo === null,
 );
 
-/**
- * Committees of one series for a large data set, in force for one to three years, with nothing wrong.
- * @param group number of the group, from 0
- * @param size how many committees
- * @param members of each pool, when they are enough for its seats
- */
-export function scalePlan(group: number, size: number, members: number): CommitteePlan[] {
+interface Group {
+  /** From 0; it decides the series. */
+  readonly group: number;
+  /** Number of its first committee, from 0. */
+  readonly first: number;
+  readonly size: number;
+  /** Of each pool, when they are enough for its seats. */
+  readonly members: number;
+}
+
+/** Committees of one series for a large data set, in force for one to three years, with nothing wrong. */
+export function scalePlan({ group, first, size, members }: Group): CommitteePlan[] {
   const seriesNo = (group % SERIES) + 1;
   return Array.from({ length: size }, (_, place) => {
-    const no = group * POOLS_TOGETHER + place;
+    const no = first + place;
     const level = levels[no % levels.length] ?? 'INTERMEDIATE';
     const plan = plannedCommittee({
       unit: unitOf(no, seriesNo),
