@@ -1,5 +1,6 @@
 import { answeringAuthority } from '../../../subgraphs/evaluations/usecases/answeringAuthority';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
+import { countReads } from '../../support/countReads';
 import { countStatements } from '../../support/countStatements';
 import {
   EDUCATION,
@@ -181,13 +182,13 @@ describe('what is out of reach', () => {
 describe('the number of statements', () => {
   it('does not grow with the page', async () => {
     const caller = callerAs('FILING_AUTHORITY', REFORM);
-    const few = await countStatements(world.database, () => world.ask(caller, EVERYTHING));
+    const few = await countReads(world.database, () => world.ask(caller, EVERYTHING));
     await world.addSessions(
       ...Array.from({ length: 15 }, (_, i) => sessionRow({ id: `session_x${i}`, code: `X-${i}` })),
     );
-    const many = await countStatements(world.database, () => world.ask(caller, EVERYTHING));
-    expect(many).toHaveLength(few.length);
-    expect(many.join()).not.toMatch(/OFFSET/i);
+    expect(await countReads(world.database, () => world.ask(caller, EVERYTHING))).toBe(few);
+    const statements = await countStatements(world.database, () => world.ask(caller, EVERYTHING));
+    expect(statements.join()).not.toMatch(/OFFSET/i);
   });
 });
 
