@@ -1,5 +1,6 @@
 import { createGateway } from './createGateway';
 import type { Logger } from 'pino';
+import { codedError } from '../subgraphs/shared/codedError';
 import { apolloServerFor } from '../subgraphs/shared/http/apolloServerFor';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import type { Route } from '../subgraphs/shared/http/Exchange';
@@ -94,6 +95,8 @@ function contextFactory({ verifyToken, routerSecret }: GatewayServerOptions) {
   const authenticate = createBearerAuthenticator({ verify: verifyToken });
   return async (request: IncomingRequest): Promise<GatewayContext> => {
     const caller = await authenticate(request.headers);
+    // A service asks subgraphs, never the graph: what it may select no client should reach by a stray token.
+    if (caller.role === 'SERVICE') throw codedError('UNAUTHENTICATED');
     noteCaller(caller);
     return {
       caller,

@@ -107,6 +107,8 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     databases,
     clock,
     tokenOf,
+    /** Any token by the key that the graph trusts. */
+    sign: identity.token,
     ask,
     /** Moves the clock. */
     at: (instant: string) => void (now = new Date(instant)),
