@@ -16,7 +16,10 @@ export const graphTables = Object.entries(schemas).flatMap(([name, { entities }]
 );
 
 /** Writes rows into the databases of a graph, ID numbers and phones sealed with the graph's own keys. */
-export async function loadDataSet(world: GraphWorld, rows: DataSet): Promise<void> {
+export async function loadDataSet(
+  world: Pick<GraphWorld, 'databases' | 'graph'>,
+  rows: DataSet,
+): Promise<void> {
   const { personal } = world.graph.experts.deps;
   const sealed = (person: RowOf<'expert'>) => {
     const { idNumber, phone } = person;
