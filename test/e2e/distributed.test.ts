@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { buildDist } from '../support/buildDist';
 import { startTopology, subgraphServices, composeServices, type Topology } from '../support/composeTopology';
 import type { Ask } from '../support/graphWorld';
 import { askTopology } from '../support/topologyClient';
 
-const root = resolve(__dirname, '../..');
 const reform = { role: 'FILING_AUTHORITY', value: 'cq-reform-office' } as const;
 let topology: Topology;
 let ask: Ask;
 
 beforeAll(async () => {
-  const build = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+  buildDist();
   topology = await startTopology();
   ask = askTopology(topology);
 }, 240_000);

@@ -49,6 +49,8 @@ export interface Topology {
   readonly issuer: string;
   readonly audience: string;
   urlOf(service: ServiceName): string;
+  /** Where a subgraph keeps its rows. */
+  databaseUrl(service: (typeof subgraphServices)[number]): string;
   /** Starts a service that was stopped, and waits until it is ready. */
   start(service: ServiceName): Promise<void>;
   /** Sends a signal and waits for the end. */
@@ -160,6 +162,7 @@ export async function startTopology(): Promise<Topology> {
     issuer,
     audience,
     urlOf,
+    databaseUrl: (service) => Object.assign(new URL(mysql), { pathname: `/${databaseOf(service)}` }).href,
     start,
     stop,
     now: () => new Date(Date.now() + shift),

@@ -4,7 +4,7 @@ import { authorityOf, committeeInput, expertOf, reform } from '../../support/jou
 import { createPeople, lecturer } from '../../support/journeys/createPeople';
 import { against, filingSeenBy } from '../../support/journeys/filingSteps';
 import { approvalOf } from '../../support/journeys/openSchool';
-import { useRefusingSchool } from '../../support/journeys/refusingSchool';
+import { useRefusingSchool } from '../../support/journeys/useRefusingSchool';
 
 type Input = Readonly<Record<string, unknown>>;
 

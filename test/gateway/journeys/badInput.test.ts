@@ -1,7 +1,7 @@
 import { authorityOf, reform } from '../../support/journeys/committeeSteps';
 import { createPeople, lecturer } from '../../support/journeys/createPeople';
 import { approvalOf } from '../../support/journeys/openSchool';
-import { useRefusingSchool } from '../../support/journeys/refusingSchool';
+import { useRefusingSchool } from '../../support/journeys/useRefusingSchool';
 
 const at = useRefusingSchool();
 const foreign = authorityOf('dept-health');
