@@ -2,8 +2,10 @@ import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { checkedText } from '../domain/checkedText';
+import { NEVER } from '../domain/Seat';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
+import { openSeatsAt } from './openSeatsAt';
 import { ownSession } from './ownSession';
 
 interface CancelSessionInput {
@@ -13,7 +15,7 @@ interface CancelSessionInput {
 }
 
 /**
- * Cancels a session that has not opened.
+ * Cancels a session that has not opened; who would have sat in it stays unseen.
  * @throws Refusal NOT_FOUND, WRONG_STATUS, INVALID_TEXT, CONFLICT
  */
 export async function cancelSession(
@@ -31,6 +33,7 @@ export async function cancelSession(
       { expectedVersion: input.version },
       { status: 'CANCELLED', cancelReason },
     );
+    await openSeatsAt(session, input.id, NEVER, clock.now());
     return sessions.oneOrRefuse(input.id);
   });
 }

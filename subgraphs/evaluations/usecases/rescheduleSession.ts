@@ -1,16 +1,13 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
-import { announce } from '../../shared/outbox/announce';
-import { systemScope } from '../../shared/scope/systemScope';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { meetingPlan } from '../domain/meetingPlan';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
-import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
+import { openSeatsAt } from './openSeatsAt';
 import { ownSession } from './ownSession';
 import { filingInForce, poolForSession } from './poolForSession';
-import { seatAssigned } from './seatAssigned';
 
 interface RescheduleSessionInput {
   readonly id: string;
@@ -46,10 +43,7 @@ export async function rescheduleSession(
       { expectedVersion: input.version },
       { ...plan, filingId: pool.filingId ?? '' },
     );
-    const seats = seatRepository(session, systemScope('the seats of a session follow its opening'));
-    await seats.updateWhere({ sessionId: input.id }, { opensAt: plan.opensAt });
-    const moved = await seats.find({ where: { sessionId: input.id } });
-    await announce(session, ...moved.map((seat) => seatAssigned(seat, clock.now())));
+    await openSeatsAt(session, input.id, plan.opensAt, clock.now());
     return sessions.oneOrRefuse(input.id);
   });
 }

@@ -1,6 +1,7 @@
 import {
   openEvaluationsWorld,
   poolForSession,
+  REFORM,
   seatRow,
   sessionRow,
   type EvaluationsWorld,
@@ -209,6 +210,23 @@ describe('cancelling and closing', () => {
     expect(await run('cancelSession', { id: 'session_a', version: 1, reason: '疫情' })).toBe('WRONG_STATUS');
     world.at('2026-03-09T23:59:59Z');
     expect(await run('cancelSession', { id: 'session_a', version: 1, reason: '疫情' })).toBeUndefined();
+  });
+
+  it('never shows who would have sat in a cancelled session', async () => {
+    await run('cancelSession', { id: 'session_a', version: 1, reason: '疫情' });
+    world.at('2026-12-31T00:00:00Z');
+    const { data } = await world.ask(
+      callerAs('DISCIPLINE_SUPERVISOR', REFORM),
+      '{ sessions { nodes { status seats { nodes { expert { id } } } } } }',
+    );
+    expect(data?.['sessions']).toMatchObject({
+      nodes: [{ status: 'CANCELLED', seats: { nodes: [{ expert: null }] } }],
+    });
+    await world.dispatcher.idle();
+    expect(world.told.at(-1)).toMatchObject({
+      type: 'SeatAssigned',
+      payload: { seatId: 'seat_a', visibleFrom: '9999-12-31T00:00:00.000Z' },
+    });
   });
 
   it('records attendance from the opening on', async () => {
