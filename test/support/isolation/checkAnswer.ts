@@ -29,7 +29,7 @@ export function checkAnswer(
   if (answer.data === null || answer.data === undefined || !root) return problems;
   const whole = (answer.errors ?? []).length === 0;
   walk(root, readDocument(parse(query), variables), answer.data);
-  return problems;
+  return [...new Set(problems)];
 
   function walk(
     type: GraphQLObjectType,

@@ -34,9 +34,10 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
   'Waiver.member': edge<'waiver'>('pool_member', ({ memberId }) => memberId),
   'EvaluationSession.pool': edge<'evaluation_session'>(null, ({ poolId }) => poolId),
   'Seat.session': edge<'seat'>('evaluation_session', ({ sessionId }) => sessionId),
-  'Seat.expert': edge<'seat'>(null, ({ expertId, opensAt }, { who, now }) =>
-    (who.role === 'EXPERT' && who.value === expertId) || isOpen({ opensAt }, now) ? expertId : null,
-  ),
+  'Seat.expert': edge<'seat'>(null, (seat, question) => {
+    const isHolder = question.who.role === 'EXPERT' && question.who.value === seat.expertId;
+    return isHolder || isOpen(question, seat) ? seat.expertId : null;
+  }),
 };
 
 /** The row of an id in a table. */

@@ -55,7 +55,8 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Expert.memberships': list('pool_member', ({ expertId }, parent) => expertId === parent),
   'Expert.seats': list(
     'seat',
-    (seat, parent, { who, now }) => seat.expertId === parent && (who.role === 'EXPERT' || isOpen(seat, now)),
+    (seat, parent, question) =>
+      seat.expertId === parent && (question.who.role === 'EXPERT' || isOpen(question, seat)),
   ),
   'Expert.sanctions': list('sanction_interval', ({ expertId }, parent) => expertId === parent),
   'Expert.accessLog': list('access_record', ({ expertId }, parent) => expertId === parent),

@@ -84,9 +84,9 @@ export const shownColumns: {
     groups,
     ...only(officials, reader, poolId, findings),
   ],
-  seat: (reader, { id, sessionId, expertId, opensAt }) => [
+  seat: (reader, { id, sessionId, expertId }) => [
     id,
     sessionId,
-    ...(reader.who.value === expertId || isOpen({ opensAt }, reader.now) ? [expertId] : []),
+    ...(reader.who.value === expertId || isOpen(reader, { sessionId }) ? [expertId] : []),
   ],
 };

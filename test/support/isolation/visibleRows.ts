@@ -117,8 +117,14 @@ const takesPart = (who: Identity, row: OfPool & { readonly expertId: string; rea
   isExpert(who, row.expertId) ||
   (is(who, 'EMPLOYER') && row.employerId === who.value);
 
-/** Whether a session's names are open. */
-export const isOpen = ({ opensAt }: Pick<RowOf<'seat'>, 'opensAt'>, now: Date): boolean => opensAt <= now;
+/** Whether the names of a seat's session are open: from its opening on, and never when it was cancelled. */
+export function isOpen(
+  { rows, now }: Pick<Question, 'rows' | 'now'>,
+  { sessionId }: Pick<RowOf<'seat'>, 'sessionId'>,
+): boolean {
+  const session = rows.evaluation_session.find(({ id }) => id === sessionId);
+  return session !== undefined && session.status !== 'CANCELLED' && session.opensAt <= now;
+}
 
 const never = new Date(8e15);
 
@@ -132,7 +138,7 @@ function knows({ rows, who, now }: Question, expertId: string): boolean {
     rows.social_application.some(
       (one) => ofOurs(one) && (closingOf(one, rows.application_step) ?? never) > now,
     ) ||
-    rows.seat.some((seat) => ofOurs(seat) && isOpen(seat, now)) ||
+    rows.seat.some((seat) => ofOurs(seat) && isOpen({ rows, now }, seat)) ||
     (is(who, 'FILING_AUTHORITY') && registeredBy?.authority === who.value) ||
     (is(who, 'ORGANISING_UNIT') && registeredBy?.unit === who.value)
   );
@@ -142,7 +148,8 @@ function knows({ rows, who, now }: Question, expertId: string): boolean {
 const supervises = ({ rows, who, now }: Question, expertId: string) =>
   is(who, 'DISCIPLINE_SUPERVISOR') &&
   rows.seat.some(
-    (seat) => seat.expertId === expertId && seat.filingAuthorityId === who.value && isOpen(seat, now),
+    (seat) =>
+      seat.expertId === expertId && seat.filingAuthorityId === who.value && isOpen({ rows, now }, seat),
   );
 
 const seesRulings = (question: Question, expertId: string) =>
