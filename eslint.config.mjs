@@ -1,9 +1,16 @@
 import tseslint from 'typescript-eslint';
 
-const typeormRepositories = ['Repository', 'EntityManager', 'DataSource', 'getRepository', 'getManager', 'createQueryBuilder'];
+const typeormRepositories = [
+  'Repository',
+  'EntityManager',
+  'DataSource',
+  'getRepository',
+  'getManager',
+  'createQueryBuilder',
+];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', '**/*.generated.ts', '*.js', '*.mjs'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', '**/*.generated.ts', '*.js', '*.mjs', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -11,8 +18,14 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read the environment in env.ts only.' }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment in env.ts only.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
     },
   },
   {
@@ -25,7 +38,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'typeorm', importNames: typeormRepositories, message: 'Rows are reached through shared/scope/ScopedRepository.' }] },
+        {
+          paths: [
+            {
+              name: 'typeorm',
+              importNames: typeormRepositories,
+              message: 'Rows are reached through shared/scope/ScopedRepository.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -23,4 +23,5 @@ const all = [
   ...(process.env.E2E ? [project('e2e', 'mysql')] : []),
 ];
 
-module.exports = { projects: all, testTimeout: 60_000 };
+// Two cores: jest would use one of them.
+module.exports = { projects: all, testTimeout: 120_000, maxWorkers: 2 };

@@ -10,7 +10,7 @@ import { startEmbedded } from './startEmbedded';
 async function main(): Promise<void> {
   const settings = readEmbeddedSettings();
   const running = await startEmbedded(settings);
-  stopOnSignals(running.close, running.logger);
+  stopOnSignals(() => running.close(), running.logger);
   console.log(`GraphQL   ${running.url}/graphql`);
   if (settings.GRAPHIQL) console.log(`GraphiQL  ${running.url}/graphiql`);
   console.log(`Health    ${running.url}/health/ready`);

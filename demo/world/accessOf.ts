@@ -1,6 +1,6 @@
 import { addDays, dayAfter, type CivilDate } from '../../subgraphs/shared/civilDate';
 import type { PoolMember } from '../../subgraphs/committees/domain/PoolMember';
-import type { SocialApplication } from '../../subgraphs/committees/domain/SocialApplication';
+import type { ApplicationStep, SocialApplication } from '../../subgraphs/committees/domain/SocialApplication';
 import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
 import type { ExpertAccess } from '../../subgraphs/experts/domain/ExpertAccess';
 import type { DemoPerson } from '../people/DemoPerson';
@@ -28,15 +28,26 @@ export const accessByMember = ({ ids }: Ids, member: PoolMember): ExpertAccess =
   visibleUntil: member.exitedOn === null ? null : instantOn(dayAfter(member.exitedOn), '00:00'),
 });
 
-/** As ApplicationReceived leaves it. */
-export const accessByApplication = ({ ids }: Ids, application: SocialApplication): ExpertAccess => ({
+/** As ApplicationReceived leaves it, and ApplicationClosed once the application is over, however it ended. */
+export const accessByApplication = (
+  { ids }: Ids,
+  application: SocialApplication,
+  steps: readonly ApplicationStep[],
+): ExpertAccess => ({
   id: ids('reach'),
   ...owners(application),
   via: 'APPLICATION',
   viaId: application.id,
   visibleFrom: instantOn(application.appliedOn, NINE),
-  visibleUntil: null,
+  visibleUntil: endOfApplication(application, steps),
 });
+
+const OVER: readonly SocialApplication['status'][] = ['CONFIRMED', 'REJECTED', 'WITHDRAWN'];
+
+function endOfApplication({ status }: SocialApplication, steps: readonly ApplicationStep[]): Date | null {
+  const last = steps.at(-1);
+  return OVER.includes(status) && last ? instantOn(dayAfter(last.takenOn), '00:00') : null;
+}
 
 /** As SeatAssigned leaves it. */
 export const accessBySeat = ({ ids }: Ids, seat: Seat): ExpertAccess => ({

@@ -93,7 +93,9 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
           accessByRegistration(workshop, person, registrars.get(person.expert.id) ?? ''),
         ),
         ...members.map((member) => accessByMember(workshop, member)),
-        ...made.map((application) => accessByApplication(workshop, application)),
+        ...routes.flatMap(({ application, steps }) =>
+          application ? accessByApplication(workshop, application, steps) : [],
+        ),
         ...seats.map((seat) => accessBySeat(workshop, seat)),
       ],
     },

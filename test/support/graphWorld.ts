@@ -108,7 +108,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     clock,
     tokenOf,
     /** Any token by the key that the graph trusts. */
-    sign: identity.token,
+    sign: (change: Parameters<typeof identity.token>[0]) => identity.token(change),
     ask,
     /** Moves the clock. */
     at: (instant: string) => void (now = new Date(instant)),

@@ -4,7 +4,8 @@ import type { Topology } from './composeTopology';
 import type { Ask, GraphAnswer, Identity } from './graphWorld';
 
 /** Asks the gateway of a running topology, with a token of the identity at the processes' own time. */
-export function askTopology({ gatewayUrl, signingKey, issuer, audience, now }: Topology): Ask {
+export function askTopology(topology: Topology): Ask {
+  const { gatewayUrl, signingKey, issuer, audience } = topology;
   const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity): Promise<string> =>
     signToken({
       privateJwk: signingKey,
@@ -13,7 +14,7 @@ export function askTopology({ gatewayUrl, signingKey, issuer, audience, now }: T
       subject,
       role,
       claims: { [bindingClaims[role]]: value },
-      issuedAt: now(),
+      issuedAt: topology.now(),
       lifetime: 300,
     });
   return async (who, query, variables = {}): Promise<GraphAnswer> => {

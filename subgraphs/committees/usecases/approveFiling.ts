@@ -15,6 +15,7 @@ import type { RosterEntry } from '../domain/RosterEntry';
 import { poolFindings } from '../domain/rules/poolFindings';
 import { givenValidity, type GivenValidity } from '../domain/validity';
 import { grantedWaivers } from '../domain/waiverRules';
+import { consentRepository } from '../persistence/consentRepository';
 import { filingRepository } from '../persistence/filingRepository';
 import { rosterEntryRepository } from '../persistence/rosterEntryRepository';
 import { admitRoster } from './admitRoster';
@@ -62,9 +63,20 @@ export async function approveFiling(deps: Deps, caller: Caller, input: Input): P
       { expectedVersion: input.version },
       { ...stored, ...validity, status: 'APPROVED', decidedAt: now, liveKey: null },
     );
+    await endEarlierConsents(session, caller, filing);
     await admitRoster(session, caller, records.pool, { filing, roster, validity, today, now });
     return filings.oneOrRefuse(filing.id);
   });
+}
+
+/** A consent is to one roster: with the next one in place, the department's part in the pool is over. */
+async function endEarlierConsents(session: DatabaseSession, caller: Caller, filing: Filing): Promise<void> {
+  const ofEarlier = {
+    poolId: filing.poolId,
+    filingId: { not: filing.id },
+    status: { in: ['REQUESTED', 'GRANTED'] },
+  } as const;
+  await consentRepository(session, caller).updateWhere(ofEarlier, { status: 'ENDED' });
 }
 
 /** The submission's lines: they never change, so they may be read before the transaction. */

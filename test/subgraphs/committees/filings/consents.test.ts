@@ -1,3 +1,5 @@
+import { consentRepository } from '../../../../subgraphs/committees/persistence/consentRepository';
+import { systemScope } from '../../../../subgraphs/shared/scope/systemScope';
 import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
 import { EDUCATION, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { done, filingActs, notPassed, type FilingSeen } from '../../../support/filingActs';
@@ -215,6 +217,29 @@ describe('the consents of an autonomous unit', () => {
     expect((await decide(authority, consent)).consent?.status).toBe('GRANTED');
     const submitted = done(await acts.submit(unit('same'), filing));
     expect(notPassed(submitted.findings)).toEqual(['R-39 FAIL']);
+  });
+
+  it('to an earlier roster end when the next one is approved', async () => {
+    const filing = await asked('q', null);
+    const rows = consentRepository(world.database, systemScope('a consent of an earlier filing'));
+    const [current] = await rows.find({ where: { filingId: filing.id, departmentId: YUZHONG } });
+    if (!current) throw new Error('no consent was asked');
+    const earlier = {
+      ...current,
+      id: 'consent_earlier',
+      filingId: 'filing_earlier',
+      departmentId: 'dept-health',
+    };
+    await rows.insert({ ...earlier, status: 'GRANTED' });
+    expect((await consentsOf(health)).map(({ status }) => status)).toEqual(['GRANTED']);
+
+    const [consent] = await ownOf(yuzhong, filing);
+    await decide(yuzhong, consent as ConsentSeen);
+    const submitted = done(await acts.submit(unit('q'), filing));
+    done(await acts.approve(reform, submitted, '2026-03-02', '2029-03-01'));
+    expect((await consentsOf(health)).map(({ status }) => status)).toEqual(['ENDED']);
+    expect(await acts.read(health, filing.id)).toBeNull();
+    expect((await ownOf(yuzhong, filing)).map(({ status }) => status)).toEqual(['GRANTED']);
   });
 
   it('end with the filing that asked for them', async () => {
