@@ -1,9 +1,9 @@
+import { demoIdentities } from '../demo/demoIdentities';
 import { stopOnSignals } from '../subgraphs/shared/http/stopOnSignals';
 import { mintDevelopmentToken } from '../subgraphs/shared/identity/developmentToken';
 import type { SigningJwk } from '../subgraphs/shared/identity/signToken';
 import { runProcess } from '../subgraphs/shared/runProcess';
 import { readEmbeddedSettings, type EmbeddedSettings } from './env';
-import { claimsOf, type ReadyIdentity } from './readyIdentities';
 import { startEmbedded } from './startEmbedded';
 
 /** `npm start`: the whole graph in one process; says where to look, and prints a token for each role. */
@@ -14,26 +14,23 @@ async function main(): Promise<void> {
   console.log(`GraphQL   ${running.url}/graphql`);
   if (settings.GRAPHIQL) console.log(`GraphiQL  ${running.url}/graphiql`);
   console.log(`Health    ${running.url}/health/ready`);
-  if (running.developmentKey) await printTokens(await running.identities(), running.developmentKey, settings);
+  if (running.developmentKey) await printTokens(running.developmentKey, settings);
 }
 
-/** Development tokens, valid for 12 hours. */
-async function printTokens(
-  identities: readonly ReadyIdentity[],
-  privateJwk: SigningJwk,
-  settings: EmbeddedSettings,
-): Promise<void> {
+/** Development tokens of somebody in each role, valid for 12 hours. */
+async function printTokens(privateJwk: SigningJwk, settings: EmbeddedSettings): Promise<void> {
   console.log('\nDevelopment tokens, one for each role, valid for 12 hours:');
-  for (const identity of identities) {
+  for (const { role, claims, scopes = [], label } of demoIdentities) {
     const token = await mintDevelopmentToken({
       privateJwk,
       issuer: settings.TOKEN_ISSUER,
       audience: settings.TOKEN_AUDIENCE,
       now: () => new Date(),
-      role: identity.role,
-      claims: claimsOf(identity),
+      role,
+      claims,
+      scopes,
     });
-    console.log(`\n${identity.role}  ${identity.about}  ${identity.value}\n${token}`);
+    console.log(`\n${role}  ${label.zh}\n${token}`);
   }
 }
 

@@ -16,7 +16,6 @@ import type { EmbeddedSettings } from './env';
 import { loadDemoWhenEmpty } from './loadDemoWhenEmpty';
 import { lockDataDirectory } from './lockDataDirectory';
 import { packageRoot } from './packageRoot';
-import { readyIdentities, type ReadyIdentity } from './readyIdentities';
 import { wireGraph } from './wireGraph';
 
 /** The whole graph in this process, listening. */
@@ -25,8 +24,6 @@ export interface RunningGraph {
   readonly logger: Logger;
   /** Signs development tokens; absent in production. */
   readonly developmentKey?: SigningJwk;
-  /** Whom a newcomer may try the graph as. */
-  identities(): Promise<readonly ReadyIdentity[]>;
   /** Drains and closes everything. */
   close(): Promise<void>;
 }
@@ -80,7 +77,6 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     url,
     logger,
     ...(identity.developmentKey && { developmentKey: identity.developmentKey }),
-    identities: () => readyIdentities(databases),
     async close() {
       await server.close({ noticeMs: 0, graceMs: 22_000 });
       await graph.close();

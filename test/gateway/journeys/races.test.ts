@@ -156,7 +156,7 @@ describe('a decision by another authority', () => {
 });
 
 describe('a create', () => {
-  it('sent twice with one key is done once', async () => {
+  it('sent twice with one key registers one person', async () => {
     const { organiser, actor, people } = school;
     const input = { idempotencyKey: 'twice', ...people() };
     const register = () =>
@@ -166,6 +166,18 @@ describe('a create', () => {
     expect((await register()).expert.id).toBe(one.expert.id);
     const another = { ...people(), idempotencyKey: 'twice' };
     expect((await actor.refused(organiser, 'registerExpert', another)).code).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('sent twice with one key names one member', async () => {
+    const { pool } = await draftedPool(school, 'named-with-one-key', 1);
+    const { organiser, actor, experts } = school;
+    const input = { idempotencyKey: 'twice', pool, expert: experts[5] };
+    const recommend = () =>
+      actor.act<{ member: { id: string } }>(organiser, 'recommendMember', input, 'member { id }');
+    const [one, other] = await Promise.all([recommend(), recommend()]);
+    expect(one.member.id).toBe(other.member.id);
+    const again = { ...input, expert: experts[6] };
+    expect((await actor.refused(organiser, 'recommendMember', again)).code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   it('of one person by two bodies is done once', async () => {

@@ -51,14 +51,14 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     ],
     cancelReason: status === 'CANCELLED' ? `hidden_cancel_${name}` : null,
   };
-  const seats = holders.map((number, place_): RowOf<'seat'> => ({
-    id: `seat_${name}_${place_ + 1}`,
+  const seats = holders.map((number, seated): RowOf<'seat'> => ({
+    id: `seat_${name}_${seated + 1}`,
     sessionId: session.id,
     ...place,
     expertId: expertId(number),
     year,
-    opensAt,
-    office: place_ === 0 ? 'CHAIR' : 'MEMBER',
+    opensAt: status === 'CANCELLED' ? NEVER : opensAt,
+    office: seated === 0 ? 'CHAIR' : 'MEMBER',
     groupId: 'g1',
     attendance: status === 'CLOSED' ? 'ATTENDED' : 'PENDING',
   }));
