@@ -1,3 +1,5 @@
+import { NEVER } from '../../../subgraphs/evaluations/domain/Seat';
+import { NEVER } from '../../../subgraphs/evaluations/domain/Seat';
 import { expertId, type PoolPlan } from './PoolPlan';
 import type { RowOf, DataSet } from './DataSet';
 
