@@ -190,7 +190,7 @@ export function describeTerm(journey: () => FilingJourney): void {
       });
     });
 
-    /** The organiser registered the two who left, and so still knows them. */
+    // The organiser registered the two who left and still knows them; a department's sight of filing 1 has ended.
     it('is in force for everybody who sees the pool', async () => {
       const { actor, cast, pool } = journey();
       const mine = { pools: 1, status: 'VALID' };
@@ -199,8 +199,8 @@ export function describeTerm(journey: () => FilingJourney): void {
         organiser: { ...mine, ...open, consents: 9, experts: 25, names: 25 },
         authority: { ...mine, ...open, consents: 9, experts: 23, names: 23 },
         foreign: {},
-        superior: { ...mine, members: 25, filings: 2, consents: 3 },
-        district: { ...mine, members: 25, filings: 2, consents: 3 },
+        superior: { ...mine, members: 25, filings: 1, consents: 3 },
+        district: { ...mine, members: 25, filings: 1, consents: 3 },
         supervisor: { ...mine, sessions: 1 },
       });
     });
