@@ -1,5 +1,4 @@
 import { NEVER } from '../../../subgraphs/evaluations/domain/Seat';
-import { NEVER } from '../../../subgraphs/evaluations/domain/Seat';
 import { expertId, type PoolPlan } from './PoolPlan';
 import type { RowOf, DataSet } from './DataSet';
 
