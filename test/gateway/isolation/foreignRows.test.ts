@@ -4,7 +4,8 @@ import { titleOf } from '../../support/isolation/identities';
 import { loadDataSet } from '../../support/isolation/loadDataSet';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { randomQuestions, wholeQuestions, type Question } from '../../support/isolation/randomQuestions';
-import { replaceRows } from '../../support/isolation/replaceRows';
+import { addRows, replaceRows } from '../../support/isolation/replaceRows';
+import type { TableName } from '../../support/isolation/DataSet';
 import { runs, seed } from '../../support/isolation/runs';
 import { foreignRows, NOW } from '../../support/isolation/universe';
 
@@ -29,6 +30,16 @@ async function answers(some: readonly Question[]): Promise<string[]> {
 
 /** Questions of everybody but some roles. */
 const notBy = (...roles: readonly Role[]) => questions.filter(({ who }) => !roles.includes(who.role));
+/** Questions of one role, and every filter and order that it may try. */
+const byRole = (role: Role) =>
+  [...questions, ...filterQuestions(world)].filter(({ who }) => who.role === role);
+
+/** Takes the rows of a table away, while those that they refer to are replaced; call the result to put them back. */
+async function detached(name: TableName): Promise<() => Promise<void>> {
+  const rows: object[] = [];
+  await replaceRows(world, name, (row) => (rows.push(row), null));
+  return () => addRows(world, name, rows);
+}
 
 describe('what a caller may not see changes no byte of an answer', () => {
   it(`rows of a foreign authority: pools, members, filings, sessions … (${count} random operations, seed ${seed})`, async () => {
@@ -58,6 +69,36 @@ describe('what a caller may not see changes no byte of an answer', () => {
     expect(await answers(some)).toEqual(before);
   });
 
+  it('sanctions and rulings, to organisers, beside what the rules find', async () => {
+    const some = byRole('ORGANISING_UNIT').filter(({ operation }) => !operation.query.includes('findings'));
+    const before = await answers(some);
+    await replaceRows(world, 'sanction_interval', () => null);
+    await replaceRows(world, 'credit_record', () => null);
+    expect(await answers(some)).toEqual(before);
+  });
+
+  it('which pool a session is of, to experts', async () => {
+    const some = byRole('EXPERT');
+    const before = await answers(some);
+    const elsewhere = (row: object) => ({ ...row, poolId: 'pool_elsewhere', committeeId: 'cmte_elsewhere' });
+    await replaceRows(world, 'seat', elsewhere);
+    const seats = await detached('seat');
+    await replaceRows(world, 'evaluation_session', elsewhere);
+    await seats();
+    expect(await answers(some)).toEqual(before);
+  });
+
+  it('who applied, to employers', async () => {
+    const some = byRole('EMPLOYER');
+    const before = await answers(some);
+    const another = (row: object) => ({ ...row, expertId: 'expert_29', liveKey: null });
+    await replaceRows(world, 'application_step', (row) => ({ ...row, expertId: 'expert_29' }));
+    const steps = await detached('application_step');
+    await replaceRows(world, 'social_application', another);
+    await steps();
+    expect(await answers(some)).toEqual(before);
+  });
+
   it('who the members are and how their names sort, to departments and supervisors', async () => {
     const some = notBy('EXPERT', 'FILING_AUTHORITY', 'ORGANISING_UNIT');
     const before = await answers(some);
@@ -68,15 +109,13 @@ describe('what a caller may not see changes no byte of an answer', () => {
       fieldExperience: null,
       liveKey: null,
     }));
+    for (const name of ['filing_roster_entry', 'filing_finding', 'waiver', 'sharing_agreement'] as const)
+      await replaceRows(world, name, () => null);
     expect(await answers(some)).toEqual(before);
   });
 
   it('everything on the record of a person but the name, to supervisors', async () => {
-    const mayNot = ({ who }: Question) => who.role === 'DISCIPLINE_SUPERVISOR';
-    const some = [
-      ...notBy('EXPERT', 'FILING_AUTHORITY', 'ORGANISING_UNIT'),
-      ...filterQuestions(world).filter(mayNot),
-    ];
+    const some = byRole('DISCIPLINE_SUPERVISOR');
     const before = await answers(some);
     for (const name of ['title', 'employment', 'training', 'attestation', 'credit_record'] as const)
       await replaceRows(world, name, () => null);
