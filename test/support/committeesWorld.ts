@@ -41,6 +41,8 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   let now = new Date(WORLD_START);
   const persons = new Map(known.map((expert) => [expert.id, expert]));
   const told: ToldEvent[] = [];
+  /** Delivery is at least once, and receivers know an event by its id. */
+  const known = new Set<string>();
   const asked: (readonly string[])[] = [];
   let beforeAnswer = (): Promise<void> => Promise.resolve();
   const peer = (target: string): Peer => ({
@@ -50,8 +52,10 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
         await beforeAnswer();
       }
       const events = (variables['events'] ?? []) as readonly { id: string; type: string; payload: string }[];
+      const fresh = events.filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) known.add(id);
       told.push(
-        ...events.map(({ type, payload }) => ({
+        ...fresh.map(({ type, payload }) => ({
           target,
           type,
           payload: JSON.parse(payload) as ToldEvent['payload'],
