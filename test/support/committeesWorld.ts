@@ -42,7 +42,7 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   const persons = new Map(known.map((expert) => [expert.id, expert]));
   const told: ToldEvent[] = [];
   /** Delivery is at least once, and receivers know an event by its id. */
-  const known = new Set<string>();
+  const delivered = new Set<string>();
   const asked: (readonly string[])[] = [];
   let beforeAnswer = (): Promise<void> => Promise.resolve();
   const peer = (target: string): Peer => ({
@@ -52,8 +52,8 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
         await beforeAnswer();
       }
       const events = (variables['events'] ?? []) as readonly { id: string; type: string; payload: string }[];
-      const fresh = events.filter(({ id }) => !known.has(id));
-      for (const { id } of fresh) known.add(id);
+      const fresh = events.filter(({ id }) => !delivered.has(id));
+      for (const { id } of fresh) delivered.add(id);
       told.push(
         ...fresh.map(({ type, payload }) => ({
           target,
