@@ -2,7 +2,8 @@ import { Client } from 'undici';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { randomQuestions, wholeQuestions, type Question } from '../../support/isolation/randomQuestions';
 import { runs, seed } from '../../support/isolation/runs';
-import type { Identity } from '../../support/graphWorld';
+import { subgraphNames } from '../../../commands/subgraphNames';
+import { ROUTER_SECRET, type Identity } from '../../support/graphWorld';
 
 const count = runs(60);
 let world: IsolationWorld;
@@ -33,7 +34,35 @@ async function send(who: Identity, { query, variables }: Question['operation']):
   return body.text();
 }
 
+const asked = {
+  experts: '{ experts(first: 100) { totalCount nodes { id name sanctions { id } } } }',
+  committees: '{ pools(first: 100) { totalCount nodes { id members { totalCount nodes { id } } } } }',
+  evaluations: '{ sessions(first: 100) { totalCount nodes { id seats { nodes { id expert { id } } } } } }',
+} as const;
+
 describe('callers at the same time', () => {
+  it.each(subgraphNames)('each get their own rows of %s, called in one tick', async (name) => {
+    const ask = async (who: Identity) => {
+      const token = await world.tokenOf(who);
+      const headers = {
+        authorization: `Bearer ${token}`,
+        'x-router-secret': ROUTER_SECRET,
+        'x-request-id': 'same',
+      };
+      return () => world.graph.executors[name]({ query: asked[name], headers });
+    };
+    const calls = await Promise.all(world.identities.map(ask));
+    const alone: string[] = [];
+    for (const call of calls) {
+      // SQLite answers without ever leaving the tick
+      await new Promise((resume) => setImmediate(resume));
+      alone.push(JSON.stringify(await call()));
+    }
+    const together = await Promise.all(calls.map((call) => call()));
+    expect(together.map((answer) => JSON.stringify(answer))).toEqual(alone);
+    expect(new Set(alone).size).toBeGreaterThan(8);
+  });
+
   it(`never get each other's answers, on one connection (${count} operations, seed ${seed})`, async () => {
     const readers = world.identities.filter(({ value }) => !/98|water|5000/.test(value));
     const questions = [
