@@ -37,6 +37,15 @@ export function poolFacts(
   };
 }
 
+/**
+ * Members who left and stand in no roster any more: the rules count the batches that came before (R-02, R-11H).
+ * @param roster ids of the memberships that the rules are told of otherwise
+ */
+export const leaversOutside = (sources: PoolSources, roster: ReadonlySet<string>): MemberFacts[] =>
+  sources.members
+    .filter(({ id, status }) => status === 'ENDED' && !roster.has(id))
+    .map((member) => factsOf(sources, member, new Map()));
+
 const factsOf = (
   { steps }: PoolSources,
   member: PoolMember,

@@ -9,6 +9,7 @@ import { filingFacts } from '../domain/filingFacts';
 import type { Filing } from '../domain/Filing';
 import { frozenMembers } from '../domain/frozenMembers';
 import type { PersonFacts } from '../domain/PersonFacts';
+import { leaversOutside } from '../domain/poolFacts';
 import { previousFiling } from '../domain/previousFiling';
 import { refuse } from '../domain/refusals';
 import type { RosterEntry } from '../domain/RosterEntry';
@@ -104,7 +105,10 @@ function judge({ filing, records, roster, persons, validity, previous, today }: 
     approvalDate: today,
     factsReadOn: today,
     committee: withAuthoritysWord(filing.committeeFacts, committee, today),
-    members: frozenMembers(roster, records.members, persons),
+    members: [
+      ...frozenMembers(roster, records.members, persons),
+      ...leaversOutside(records, new Set(roster.map(({ memberId }) => memberId))),
+    ],
   };
   const ofFiling = <Row extends { readonly filingId: string }>(rows: readonly Row[]) =>
     rows.filter(({ filingId }) => filingId === filing.id);

@@ -1,6 +1,8 @@
 import { filingFindingRepository } from '../../../../subgraphs/committees/persistence/filingFindingRepository';
+import { poolMemberRepository } from '../../../../subgraphs/committees/persistence/poolMemberRepository';
+import { systemScope } from '../../../../subgraphs/shared/scope/systemScope';
 import { openCommitteesWorld, type CommitteesWorld } from '../../../support/committeesWorld';
-import { REFORM, YUZHONG } from '../../../support/committeeRows';
+import { memberRow, REFORM, YUZHONG } from '../../../support/committeeRows';
 import { done, filingActs, notPassed, type FilingSeen } from '../../../support/filingActs';
 import { addLawfulPool, eligibleExpert } from '../../../support/filingRows';
 import { callerAs } from '../../../support/testIdentity';
@@ -230,6 +232,27 @@ describe('a decision', () => {
     expect(await pool(key)).toMatchObject({ status: 'VALID', currentFiling: { id: second.id } });
     done(await acts.start(unit(key), `pool_${key}`));
     expect(await memberStatus()).toBe('ENDED');
+  });
+
+  it('counts the batches of members who have left', async () => {
+    const key = `p${++number}`;
+    await addLawfulPool(world, key, REFORM);
+    const members = poolMemberRepository(world.database, systemScope('a pool whose first members have left'));
+    await members.update(`m_${key}_designated`, {}, { proposedOn: '2026-01-20' });
+    const left = memberRow(`m_${key}_left`, key, REFORM, {
+      expertId: `e_${key}_left`,
+      source: 'RECOMMENDED',
+      status: 'ENDED',
+      proposedOn: '2026-01-10',
+      exitedOn: '2026-01-25',
+      exitReason: 'OWN_REQUEST',
+      liveKey: null,
+    });
+    await world.add({ members: [left] });
+    await members.update(`m_${key}_social`, {}, { proposedOn: '2026-01-15' });
+    const filing = await acts.submitted(unit(key), `pool_${key}`);
+    expect(filing.findings).toContainEqual({ rule: 'R-11H', outcome: 'PASS' });
+    expect(done(await acts.approve(reform, filing, '2026-03-02', '2029-03-01')).status).toBe('APPROVED');
   });
 
   it('may follow on from a filing that expired meanwhile', async () => {
