@@ -9,7 +9,7 @@ import {
   poolOf,
   REFORM,
 } from '../../support/committeeRows';
-import { countStatements } from '../../support/countStatements';
+import { countReads } from '../../support/countReads';
 import { callerAs } from '../../support/testIdentity';
 
 const reform = callerAs('FILING_AUTHORITY', REFORM);
@@ -27,8 +27,8 @@ const MEMBERSHIPS = `query($representations: [_Any!]!) { _entities(representatio
 
 describe('the number of statements', () => {
   let world: CommitteesWorld;
-  const statements = async (caller: Caller, query: string, variables: Record<string, unknown>) =>
-    (await countStatements(world.database, () => world.dataOf(caller, query, variables))).length;
+  const statements = (caller: Caller, query: string, variables: Record<string, unknown>) =>
+    countReads(world.database, () => world.dataOf(caller, query, variables));
 
   beforeAll(async () => {
     world = await openCommitteesWorld();
