@@ -2,7 +2,8 @@ import type { DatabaseSession } from '../../subgraphs/shared/database/DatabaseSe
 import { countStatements } from './countStatements';
 
 /** What the dispatcher sends while it looks for events beside the work: its tables, its transactions, its pruning. */
-const OF_THE_DISPATCHER = /outbox_|inbox_|dead_event|idempotency_key|^\s*(START|BEGIN|COMMIT|ROLLBACK|SET)\b/i;
+const OF_THE_DISPATCHER =
+  /outbox_|inbox_|dead_event|idempotency_key|^\s*(START|BEGIN|COMMIT|ROLLBACK|SET)\b/i;
 
 /** How many statements a piece of reading sends; those of the dispatcher beside it apart. */
 export async function countReads(database: DatabaseSession, work: () => Promise<unknown>): Promise<number> {
