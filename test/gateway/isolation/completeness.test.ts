@@ -1,12 +1,13 @@
-import { rootLists } from '../../support/isolation/connections';
+import { isObjectType } from 'graphql';
 import type { Identity } from '../../support/graphWorld';
-import { titleOf } from '../../support/isolation/identities';
-import { identities } from '../../support/isolation/identities';
+import { rootLists } from '../../support/isolation/connections';
+import type { TableName } from '../../support/isolation/DataSet';
+import { identities, titleOf } from '../../support/isolation/identities';
 import { publicTypes, tableOfType } from '../../support/isolation/lists';
+import { graphTables } from '../../support/isolation/loadDataSet';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { probe } from '../../support/isolation/probe';
 import { walkPages } from '../../support/isolation/walkPages';
-import { isObjectType } from 'graphql';
 
 let world: IsolationWorld;
 beforeAll(async () => {
@@ -22,6 +23,16 @@ describe('the oracle', () => {
     const withId = types.filter((type) => type.getFields()['id']).map(({ name }) => name);
     const aside = [...publicTypes, 'ExpertMatch'];
     expect(withId.filter((name) => !aside.includes(name)).sort()).toEqual(Object.keys(tableOfType).sort());
+  });
+});
+
+describe('the data set', () => {
+  it('has rows of each table that some role reads', () => {
+    const read = graphTables
+      .filter(({ table }) => 'policy' in table.access && Object.keys(table.access.policy).length > 0)
+      .map(({ table }) => table.schema.options.name);
+    const empty = read.filter((name) => !(name in world.rows) || world.rows[name as TableName].length === 0);
+    expect(empty).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { idArguments } from '../../support/isolation/mutationInputs';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { probe } from '../../support/isolation/probe';
 import { askEntities, entityTypes, probeEntities } from '../../support/isolation/probeEntities';
-import { aliasOf, askMutations, WRONG_IDS, wrongId } from '../../support/isolation/probeMutations';
+import { aliasOf, askMutations, WRONG_IDS as ALIKE, wrongId } from '../../support/isolation/probeMutations';
 import { walkPages } from '../../support/isolation/walkPages';
 
 let world: IsolationWorld;
@@ -14,35 +14,38 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const everybody = identities.map((who) => [titleOf(who), who] as const);
+/** Two of each role. */
+const some = identities.filter((who) => {
+  const before = identities.slice(0, identities.indexOf(who)).filter(({ role }) => role === who.role);
+  return before.length < 2;
+});
 
 describe('an id that is foreign, random or no id at all', () => {
   it.each(everybody)('finds nothing for %s, in the same bytes', async (_, who) => {
-    for (const { name, type } of lookUps(world.schema)) {
-      const answers = await Promise.all(
-        WRONG_IDS.map((kind) =>
-          world.ask(who, {
-            query: `query ($id: ID!) { found: ${name}(id: $id) { __typename id } }`,
-            variables: { id: wrongId(world, who, type.name, kind) },
-          }),
-        ),
-      );
-      // somebody's own id may be that of a row of the type
-      const others = answers.filter((_answer, place) => WRONG_IDS[place] !== 'OTHER_TYPE');
-      expect(new Set(others.map(({ text, headers }) => text + JSON.stringify(headers))).size).toBe(1);
-      expect(others[0]?.text).toBe('{"data":{"found":null}}\n');
-    }
+    const fields = lookUps(world.schema);
+    const head = fields.map((_field, place) => `$v${place}: ID!`).join(', ');
+    const body = fields.map(({ name }, place) => `${name}(id: $v${place}) { __typename id }`).join(' ');
+    const answers = await Promise.all(
+      ALIKE.map((kind) => {
+        const ids = fields.map(({ type }, place) => [`v${place}`, wrongId(world, who, type.name, kind)]);
+        return world.ask(who, {
+          query: `query (${head}) { ${body} }`,
+          variables: Object.fromEntries(ids) as Record<string, string>,
+        });
+      }),
+    );
+    expect(new Set(answers.map(({ text, headers }) => text + JSON.stringify(headers))).size).toBe(1);
+    expect(answers[0]?.data).toEqual(Object.fromEntries(fields.map(({ name }) => [name, null])));
   });
 
   it.each(everybody)('is refused to %s by every mutation, in the same bytes', async (_, who) => {
-    const [first, ...others] = await Promise.all(
-      (['FOREIGN', 'RANDOM', 'MALFORMED', 'EMPTY'] as const).map((kind) => askMutations(world, who, kind)),
-    );
+    const [first, ...others] = await Promise.all(ALIKE.map((kind) => askMutations(world, who, kind)));
     for (const other of others) expect(other.text).toBe(first?.text);
   });
 
   it('is refused by every mutation as not found, to somebody who may call it', async () => {
     const notFound = new Set<string>();
-    for (const who of identities) {
+    for (const who of some) {
       const { data } = await askMutations(world, who, 'FOREIGN');
       for (const [name, payload] of Object.entries(data ?? {}))
         if ((payload as { refusal?: { code: string } } | null)?.refusal?.code === 'NOT_FOUND')
@@ -52,7 +55,7 @@ describe('an id that is foreign, random or no id at all', () => {
   });
 
   it('changes nothing', async () => {
-    for (const who of identities) for await (const problem of probe(world, who)) expect(problem).toBe('');
+    for (const who of some) for await (const problem of probe(world, who)) expect(problem).toBe('');
   });
 });
 
@@ -66,8 +69,7 @@ describe('an entity asked of its subgraph by key', () => {
   it('is null alike when it is foreign, random or no id at all', async () => {
     for (const who of identities)
       for (const entity of entityTypes.filter(({ owns }) => owns)) {
-        const kinds = ['FOREIGN', 'RANDOM', 'MALFORMED', 'EMPTY'] as const;
-        const ids = kinds.map((kind) => wrongId(world, who, entity.type, kind));
+        const ids = ALIKE.map((kind) => wrongId(world, who, entity.type, kind));
         const { text } = await askEntities(world, who, entity, ids);
         expect(text).toBe('{"data":{"_entities":[null,null,null,null]}}');
       }

@@ -1,7 +1,7 @@
 import { Client } from 'undici';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { randomQuestions, wholeQuestions, type Question } from '../../support/isolation/randomQuestions';
-import { runs, seed } from '../../support/isolation/runs';
+import { runs, seed, timeFor } from '../../support/isolation/runs';
 import { subgraphNames } from '../../../commands/subgraphNames';
 import { ROUTER_SECRET, type Identity } from '../../support/graphWorld';
 
@@ -63,23 +63,27 @@ describe('callers at the same time', () => {
     expect(new Set(alone).size).toBeGreaterThan(8);
   });
 
-  it(`never get each other's answers, on one connection (${count} operations, seed ${seed})`, async () => {
-    const readers = world.identities.filter(({ value }) => !/98|water|5000/.test(value));
-    const questions = [
-      ...wholeQuestions(world).filter((_, place) => place % 11 === 0),
-      ...(await randomQuestions(world, count)),
-    ];
-    let different = 0;
-    for (const [place, { operation }] of questions.entries()) {
-      const callers = [0, 7, 13, 19, 23].map((step) => readers[(place + step) % readers.length]);
-      const some = callers.filter((who) => who !== undefined);
-      const alone: string[] = [];
-      for (const who of some) alone.push((await world.ask(who, operation)).text);
-      const twice = [...some, ...some];
-      const together = await Promise.all(twice.map((who) => send(who, operation)));
-      expect(together).toEqual([...alone, ...alone]);
-      if (new Set(alone).size > 1) different += 1;
-    }
-    expect(different).toBeGreaterThan(questions.length / 3);
-  });
+  it(
+    `never get each other's answers, on one connection (${count} operations, seed ${seed})`,
+    async () => {
+      const readers = world.identities.filter(({ value }) => !/98|water|5000/.test(value));
+      const questions = [
+        ...wholeQuestions(world).filter((_, place) => place % 11 === 0),
+        ...(await randomQuestions(world, count)),
+      ];
+      let different = 0;
+      for (const [place, { operation }] of questions.entries()) {
+        const callers = [0, 7, 13, 19, 23].map((step) => readers[(place + step) % readers.length]);
+        const some = callers.filter((who) => who !== undefined);
+        const alone: string[] = [];
+        for (const who of some) alone.push((await world.ask(who, operation)).text);
+        const twice = [...some, ...some];
+        const together = await Promise.all(twice.map((who) => send(who, operation)));
+        expect(together).toEqual([...alone, ...alone]);
+        if (new Set(alone).size > 1) different += 1;
+      }
+      expect(different).toBeGreaterThan(questions.length / 3);
+    },
+    timeFor(10 * count),
+  );
 });

@@ -5,7 +5,7 @@ import { cursorsIn } from '../../support/isolation/cursorsIn';
 import { titleOf } from '../../support/isolation/identities';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { randomOperation } from '../../support/isolation/randomOperation';
-import { runs, seed } from '../../support/isolation/runs';
+import { runs, seed, timeFor } from '../../support/isolation/runs';
 
 const MUCH = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'EXPERT'];
 
@@ -18,41 +18,45 @@ afterAll(() => world.close());
 describe('any identity with any query', () => {
   const wanted = runs(400);
 
-  it(`is told what it may know and nothing more (${wanted} operations, seed ${seed})`, async () => {
-    // Roles that see much ask more.
-    const much = world.identities.filter(({ role }) => MUCH.includes(role));
-    const often = [...world.identities, ...much, ...much];
-    const cursors: string[] = [];
-    const seen = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...often), fc.gen(), async (who, generator) => {
-        const oracle = world.oracle(who);
-        const own = Object.fromEntries(
-          Object.keys(world.ids).map((type) => [type, [...(oracle.idsOfType(type) ?? [])]]),
-        );
-        const operation = randomOperation(world.schema, chanceFrom(generator), {
-          ids: world.ids,
-          own,
-          cursors,
-        });
-        const answer = await world.ask(who, operation);
-        cursors.push(...cursorsIn(answer.data).map(({ cursor }) => cursor));
-        const problems = checkAnswer(world.schema, operation, answer, oracle);
-        for (const type of Object.keys(world.ids))
-          if (world.ids[type]?.some((id) => answer.text.includes(`"${id}"`))) seen.add(type);
-        if (problems.length > 0)
-          throw new Error(
-            [
-              titleOf(who),
-              ...problems,
-              operation.query,
-              JSON.stringify(operation.variables),
-              answer.text,
-            ].join('\n'),
+  it(
+    `is told what it may know and nothing more (${wanted} operations, seed ${seed})`,
+    async () => {
+      // Roles that see much ask more.
+      const much = world.identities.filter(({ role }) => MUCH.includes(role));
+      const often = [...world.identities, ...much, ...much];
+      const cursors: string[] = [];
+      const seen = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...often), fc.gen(), async (who, generator) => {
+          const oracle = world.oracle(who);
+          const own = Object.fromEntries(
+            Object.keys(world.ids).map((type) => [type, [...(oracle.idsOfType(type) ?? [])]]),
           );
-      }),
-      { numRuns: wanted, seed, endOnFailure: true },
-    );
-    expect([...seen].sort()).toEqual(Object.keys(world.ids).sort());
-  });
+          const operation = randomOperation(world.schema, chanceFrom(generator), {
+            ids: world.ids,
+            own,
+            cursors,
+          });
+          const answer = await world.ask(who, operation);
+          cursors.push(...cursorsIn(answer.data).map(({ cursor }) => cursor));
+          const problems = checkAnswer(world.schema, operation, answer, oracle);
+          for (const type of Object.keys(world.ids))
+            if (world.ids[type]?.some((id) => answer.text.includes(`"${id}"`))) seen.add(type);
+          if (problems.length > 0)
+            throw new Error(
+              [
+                titleOf(who),
+                ...problems,
+                operation.query,
+                JSON.stringify(operation.variables),
+                answer.text,
+              ].join('\n'),
+            );
+        }),
+        { numRuns: wanted, seed, endOnFailure: true },
+      );
+      expect([...seen].sort()).toEqual(Object.keys(world.ids).sort());
+    },
+    timeFor(wanted),
+  );
 });

@@ -6,7 +6,7 @@ import type { IsolationWorld, RawAnswer } from './openIsolationWorld';
 type World = Pick<IsolationWorld, 'schema' | 'ask' | 'oracle' | 'ids'>;
 
 /** Kinds of ids that must all be refused alike. */
-export const WRONG_IDS = ['FOREIGN', 'RANDOM', 'MALFORMED', 'EMPTY', 'OTHER_TYPE'] as const;
+export const WRONG_IDS = ['FOREIGN', 'RANDOM', 'MALFORMED', 'EMPTY'] as const;
 export type WrongId = (typeof WRONG_IDS)[number];
 
 /** An id of a type that this caller may not use. */
@@ -24,7 +24,6 @@ export function wrongId(
     RANDOM: foreign.replace(/\d\d/, '77'),
     MALFORMED: "' OR '1'='1",
     EMPTY: '',
-    OTHER_TYPE: who.value,
   };
   return wrong[kind];
 }
