@@ -28,7 +28,7 @@ export interface FrozenCandidate {
   readonly lastYear: boolean;
   /** Opaque key of the employer; equal keys share the cap. */
   readonly employer: string;
-  /** Present exactly when the input has groups. */
+  /** Needed when the input has groups; without groups it binds nothing. */
   readonly group?: string;
   readonly nonPublic: boolean;
   readonly outside: boolean;

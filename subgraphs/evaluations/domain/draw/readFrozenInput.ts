@@ -78,9 +78,9 @@ function checkGroup(one: unknown, at: string, report: Report): void {
 
 function checkCandidate(one: unknown, at: string, hasGroups: boolean, report: Report): void {
   if (!isObject(one)) return report('FIELD_INVALID', at);
-  const names: string[] = hasGroups ? [...CANDIDATE, 'group' satisfies keyof FrozenCandidate] : CANDIDATE;
-  checkNames(one, names, hasGroups ? [] : ['group'], `${at}.`, report);
-  for (const name of names) {
+  const group = ['group' satisfies keyof FrozenCandidate];
+  checkNames(one, hasGroups ? [...CANDIDATE, ...group] : CANDIDATE, group, `${at}.`, report);
+  for (const name of [...CANDIDATE, ...group]) {
     const value = one[name];
     const right =
       name === 'id' || name === 'group'
