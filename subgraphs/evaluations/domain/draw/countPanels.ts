@@ -2,8 +2,8 @@ import { bindingEmployers, stepsOf, type Step } from './blocks';
 import type { DrawProblem } from './DrawProblem';
 import { stateWalk, type StateWalk } from './stateWalk';
 
-/** States a table may hold before employer caps are left to rejection. */
-export const STATE_LIMIT = 1_000_000;
+/** States a table may hold before employer caps are left to rejection: some 300 MB and two seconds. */
+export const STATE_LIMIT = 2_000_000;
 
 /** How many panels complete each state, step by step: from it a panel is counted, drawn and ranked. */
 export interface PanelTable {
