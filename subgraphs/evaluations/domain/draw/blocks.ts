@@ -43,8 +43,9 @@ export function stepsOf(problem: DrawProblem, capped: ReadonlySet<string>): Step
   const blocks = new Map<string, FrozenCandidate[]>();
   const pooled: FrozenCandidate[] = [];
   for (const one of problem.candidates) {
-    if (!capped.has(one.employer)) pooled.push(one);
-    else blocks.set(one.employer, [...(blocks.get(one.employer) ?? []), one]);
+    const block = capped.has(one.employer) ? (blocks.get(one.employer) ?? []) : pooled;
+    block.push(one);
+    if (block !== pooled) blocks.set(one.employer, block);
   }
   const ordered = [...blocks]
     .map(([employer, members]) => ({ employer, strata: strataOf(problem, members) }))

@@ -3,8 +3,8 @@ import { problemOf, settle, type DrawProblem } from './DrawProblem';
 import type { FrozenCandidate, FrozenInput } from './FrozenInput';
 import { inclusionCounts, inclusionRange, type Fraction } from './inclusion';
 
-/** Table states that all ways of seating the apart pairs may cost together. */
-export const FIGURE_STATE_LIMIT = 2_000_000;
+/** Table states that all ways of seating the apart pairs may cost together: five pairs in 75 → 25. */
+export const FIGURE_STATE_LIMIT = 5_000_000;
 
 /** What the record publishes of a draw's chances. */
 export interface DrawFigures {
