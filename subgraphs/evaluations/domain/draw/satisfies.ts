@@ -1,0 +1,46 @@
+import type { FrozenCandidate, FrozenInput } from './FrozenInput';
+
+/** What a panel can break, in the order of the answer. */
+export type PanelBreach =
+  | 'seats'
+  | 'groups'
+  | 'seniorAtLeast'
+  | 'keptFromLastYearAtMost'
+  | 'perEmployerAtMost'
+  | 'nonPublicAtLeast'
+  | 'outsideAtLeast'
+  | 'apart';
+
+/**
+ * The limits of the input that a panel of candidate ids breaks, by plain counting; empty when it is feasible. A
+ * stranger or a repeated id breaks `seats`.
+ */
+export function breachesOf(input: FrozenInput, panel: readonly string[]): PanelBreach[] {
+  const seated = new Set(panel);
+  const members = input.candidates.filter(({ id }) => seated.has(id));
+  const count = (has: (one: FrozenCandidate) => boolean): number => members.filter(has).length;
+  const { limits } = input;
+  const broken: Readonly<Record<PanelBreach, boolean>> = {
+    seats: panel.length !== input.seats || members.length !== input.seats,
+    groups: (input.groups ?? []).some(({ id, seats }) => count(({ group }) => group === id) !== seats),
+    seniorAtLeast: count(({ senior }) => senior) < (limits.seniorAtLeast ?? 0),
+    keptFromLastYearAtMost:
+      count(({ lastYear }) => lastYear) > (limits.keptFromLastYearAtMost ?? input.seats),
+    perEmployerAtMost: largestEmployer(members) > (limits.perEmployerAtMost ?? input.seats),
+    nonPublicAtLeast: count(({ nonPublic }) => nonPublic) < (limits.nonPublicAtLeast ?? 0),
+    outsideAtLeast: count(({ outside }) => outside) < (limits.outsideAtLeast ?? 0),
+    apart: (input.apart ?? []).some(([one, other]) => seated.has(one) && seated.has(other)),
+  };
+  return (Object.keys(broken) as PanelBreach[]).filter((breach) => broken[breach]);
+}
+
+/** Whether a panel keeps every limit of the input. */
+export function satisfies(input: FrozenInput, panel: readonly string[]): boolean {
+  return breachesOf(input, panel).length === 0;
+}
+
+function largestEmployer(members: readonly FrozenCandidate[]): number {
+  const sizes = new Map<string, number>();
+  for (const { employer } of members) sizes.set(employer, (sizes.get(employer) ?? 0) + 1);
+  return Math.max(0, ...sizes.values());
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { countPanels } from '../../../subgraphs/evaluations/domain/draw/countPanels';
+import { problemOf } from '../../../subgraphs/evaluations/domain/draw/DrawProblem';
+import { drawFigures } from '../../../subgraphs/evaluations/domain/draw/drawFigures';
+import { inclusionCounts } from '../../../subgraphs/evaluations/domain/draw/inclusion';
+import { arbitraryInput } from '../../support/arbitraryInput';
+import { candidates, drawInput, idOf, largeInput, midInput, smallInput } from '../../support/drawInput';
+import { enumeratePanels } from '../../support/enumeratePanels';
+import { panelTable, statesOf } from '../../support/panelTable';
+import vectors from '../../support/vectors/draw.json';
+
+const { small, mid, large } = vectors.counts;
+const spread = (units: number) => ({
+  seats: 25,
+  limits: { seniorAtLeast: 13, keptFromLastYearAtMost: 16, perEmployerAtMost: 2 },
+  candidates: candidates(200, (number) => ({
+    senior: (number * number) % 7 < 3,
+    lastYear: (number * number) % 11 < 3,
+    employer: `unit-${number % units}`,
+  })),
+});
+
+describe('the count of feasible panels', () => {
+  it.each([
+    ...Object.entries(small.feasibleByCap).map(([cap, n]) => ['small', smallInput(Number(cap)), n] as const),
+    ...Object.entries(mid.feasibleByCap).map(([cap, n]) => ['mid', midInput(Number(cap)), n] as const),
+    ...Object.entries(large.feasibleByCap).map(([cap, n]) => ['large', largeInput(Number(cap)), n] as const),
+  ])('equals the vector %s', (_name, input, expected) => {
+    expect(panelTable(input).total.toString()).toBe(expected);
+  });
+
+  it.each([
+    [smallInput(2), small.unconstrained],
+    [midInput(2), mid.unconstrained],
+    [largeInput(2), large.unconstrained],
+  ])('is the binomial where nothing binds', (input, expected) => {
+    expect(panelTable({ ...input, limits: {} }).total.toString()).toBe(expected);
+  });
+
+  it('equals an enumeration under every limit', () => {
+    fc.assert(
+      fc.property(arbitraryInput(false), (input) => {
+        expect(panelTable(input).total).toBe(BigInt(enumeratePanels(input).length));
+      }),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  it('is zero with more seats than candidates', () => {
+    expect(panelTable(drawInput({ seats: 5 })).total).toBe(0n);
+  });
+
+  it.each([
+    ['75 → 25', largeInput(2), 25_000],
+    ['200 → 25 of 60 employers', drawInput(spread(60)), 250_000],
+  ])('keeps the table of %s small', (_name, input, most) => {
+    const table = panelTable(input);
+    expect(table.uncapped).toEqual([]);
+    expect(statesOf(table)).toBeLessThan(most);
+  });
+
+  it('leaves caps out above the state limit', () => {
+    const table = panelTable(midInput(1), 300);
+    expect(table.uncapped.length).toBeGreaterThan(0);
+    expect(table.total).toBeGreaterThan(29_314n);
+  });
+
+  it('gives up when no table fits', () => {
+    expect(countPanels(problemOf(midInput(1)), 3)).toBeUndefined();
+  });
+});
+
+describe('the inclusion counts', () => {
+  it('equal the vector at cap 2', () => {
+    const counts = inclusionCounts(panelTable(smallInput(2)));
+    const expected = small.panelsContainingIdAtCap2;
+    expect(expected.map((_, at) => Number(counts.get(idOf(at + 1))))).toEqual(expected);
+  });
+
+  it('give reduced fractions for the extremes', () => {
+    const input = smallInput(2);
+    expect(drawFigures(input, panelTable(input))).toMatchObject({
+      feasible: 225n,
+      piMin: '53/225',
+      piMax: '146/225',
+      exact: true,
+    });
+  });
+
+  it('equal an enumeration, apart pairs included', () => {
+    fc.assert(
+      fc.property(arbitraryInput(true), (input) => {
+        const panels = enumeratePanels(input);
+        const figures = drawFigures(input, panelTable(input));
+        expect(figures.feasible).toBe(BigInt(panels.length));
+        for (const { id } of input.candidates)
+          expect(figures.counts.get(id)).toBe(BigInt(panels.filter((panel) => panel.includes(id)).length));
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+
+  it('say so when pairs are too many to count', () => {
+    const input = { ...smallInput(2), apart: [[idOf(1), idOf(2)] as const] };
+    expect(drawFigures(input, panelTable(input), 100)).toMatchObject({ feasible: 225n, exact: false });
+  });
+});
