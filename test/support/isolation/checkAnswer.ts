@@ -70,7 +70,8 @@ export function checkAnswer(
 
   function checkList(path: string, { args, inner }: Selected, given: unknown, id: string | undefined): void {
     const wanted = oracle.list(path, id);
-    if (!wanted || (isEmpty(given) && !whole)) return;
+    // a field of which nothing is asked, all its fields being skipped, is null
+    if (!wanted || inner.length === 0 || (isEmpty(given) && !whole)) return;
     const isWhole = Object.keys(args).every((name) => ['first', 'after', 'orderBy'].includes(name));
     if (!isWhole) return;
     if (Array.isArray(given)) {
@@ -98,7 +99,7 @@ export function checkAnswer(
 
   function checkEdge(path: string, { inner }: Selected, given: unknown, id: string): void {
     const wanted = oracle.edge(path, id);
-    if (wanted === undefined) return;
+    if (wanted === undefined || inner.length === 0) return;
     if (!isObject(given)) {
       // A stub whose record is out of reach becomes null as soon as a field of the record is asked for.
       const isRecord = wanted !== null && wanted.startsWith('expert_') && !oracle.ids('expert').has(wanted);

@@ -1,6 +1,13 @@
-import { Kind, valueFromASTUntyped, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
-/** A field as a client asks for it, fragments put in place. */
+/** A field as a client asks for it: fragments put in place, conditions decided. */
 export interface Selected {
   readonly name: string;
   /** The name it has in the answer. */
@@ -33,10 +40,17 @@ export function readDocument(
   }
 
   function flat({ selections }: SelectionSetNode): FieldNode[] {
-    return selections.flatMap((node) => {
+    return selections.filter(isAsked).flatMap((node) => {
       if (node.kind === Kind.FIELD) return [node];
       const set = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node.selectionSet;
       return set ? flat(set) : [];
+    });
+  }
+
+  function isAsked({ directives = [] }: SelectionNode): boolean {
+    return directives.every(({ name, arguments: [condition] = [] }) => {
+      const holds = condition && valueFromASTUntyped(condition.value, variables) === true;
+      return name.value === 'include' ? holds : !holds;
     });
   }
 
