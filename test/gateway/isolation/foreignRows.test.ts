@@ -7,7 +7,8 @@ import { randomQuestions, wholeQuestions, type Question } from '../../support/is
 import { addRows, replaceRows } from '../../support/isolation/replaceRows';
 import type { TableName } from '../../support/isolation/DataSet';
 import { runs, seed, timeFor } from '../../support/isolation/runs';
-import { foreignRows, NOW } from '../../support/isolation/universe';
+import { NOW } from '../../support/isolation/instants';
+import { foreignRows } from '../../support/isolation/universe';
 
 const count = runs(100);
 const AT_ONCE = 4;

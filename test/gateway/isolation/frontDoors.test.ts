@@ -2,7 +2,7 @@ import { subgraphNames } from '../../../commands/subgraphNames';
 import { startSubgraph, type RunningSubgraph } from '../../../subgraphs/shared/startSubgraph';
 import { ROUTER_SECRET } from '../../support/graphWorld';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
-import { NOW } from '../../support/isolation/universe';
+import { NOW } from '../../support/isolation/instants';
 import { createTestIdentity } from '../../support/testIdentity';
 
 let world: IsolationWorld;

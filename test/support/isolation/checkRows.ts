@@ -6,7 +6,7 @@ import { callerAs } from '../testIdentity';
 import type { TableName } from './DataSet';
 import type { IsolationWorld } from './openIsolationWorld';
 import { graphTables } from './loadDataSet';
-import { NOW } from './universe';
+import { NOW } from './instants';
 
 const clock = clockFrom(() => new Date(NOW));
 

@@ -6,7 +6,8 @@ import { tableOfType } from './lists';
 import { loadDataSet } from './loadDataSet';
 import { oracleFor, type Oracle } from './oracle';
 import type { Operation } from './randomOperation';
-import { NOW, universe } from './universe';
+import { NOW } from './instants';
+import { universe } from './universe';
 
 /** An answer with the headers that it came with. */
 export interface RawAnswer extends GraphAnswer {
