@@ -41,8 +41,6 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   let now = new Date(WORLD_START);
   const persons = new Map(known.map((expert) => [expert.id, expert]));
   const told: ToldEvent[] = [];
-  /** Delivery is at least once, and receivers know an event by its id. */
-  const delivered = new Set<string>();
   const asked: (readonly string[])[] = [];
   let beforeAnswer = (): Promise<void> => Promise.resolve();
   const peer = (target: string): Peer => ({
@@ -52,10 +50,8 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
         await beforeAnswer();
       }
       const events = (variables['events'] ?? []) as readonly { id: string; type: string; payload: string }[];
-      const fresh = events.filter(({ id }) => !delivered.has(id));
-      for (const { id } of fresh) delivered.add(id);
       told.push(
-        ...fresh.map(({ type, payload }) => ({
+        ...events.map(({ type, payload }) => ({
           target,
           type,
           payload: JSON.parse(payload) as ToldEvent['payload'],

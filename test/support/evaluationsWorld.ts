@@ -78,8 +78,6 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const database = await openTestDatabase(schema, { name: 'evaluations' });
   let now = new Date('2026-03-01T04:00:00Z');
   const told: { type: string; payload: unknown }[] = [];
-  /** Delivery is at least once, and receivers know an event by its id. */
-  const known = new Set<string>();
   const committees: Peer = {
     ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const ids = variables['ids'] as readonly string[];
@@ -91,9 +89,7 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const experts: Peer = {
     ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const events = variables['events'] as readonly { id: string; type: string; payload: string }[];
-      const fresh = events.filter(({ id }) => !known.has(id));
-      for (const { id } of fresh) known.add(id);
-      told.push(...fresh.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as unknown })));
+      told.push(...events.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as unknown })));
       return Promise.resolve({ receiveEvents: events.map(({ id }) => id) } as Data);
     },
   };
