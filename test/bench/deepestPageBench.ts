@@ -7,8 +7,8 @@ import { walkConnection, type ConnectionPage } from './walkConnection';
 const ROUNDS = 40;
 /** A page of 20 ms on a busy machine comes out up to half as long again, deep or not. */
 const SAME = { atMost: 1.5 };
-/** An expert may be tied to the caller by several pools, and more so in one part of a list than in another. */
-const SAME_ROWS = { atMost: 2 };
+/** An expert may be tied to the caller by several pools, so one part of a list may cost more than another; not half as much again. */
+const SAME_ROWS = { atMost: 1.5 };
 
 interface List {
   readonly name: string;
