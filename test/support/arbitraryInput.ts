@@ -11,6 +11,7 @@ export function arbitraryInput(withPairs: boolean): fc.Arbitrary<FrozenInput> {
     group: fc.constantFrom('g1', 'g2'),
     nonPublic: fc.boolean(),
     outside: fc.boolean(),
+    chair: fc.boolean(),
   });
   const limit = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
   const limits = fc.record(
@@ -20,6 +21,7 @@ export function arbitraryInput(withPairs: boolean): fc.Arbitrary<FrozenInput> {
       perEmployerAtMost: fc.integer({ min: 1, max: 3 }),
       nonPublicAtLeast: limit(2),
       outsideAtLeast: limit(2),
+      chairAtLeast: limit(1),
     },
     { requiredKeys: [] },
   );

@@ -139,6 +139,7 @@ describe('the predicates on a panel', () => {
       perEmployerAtMost: 1,
       nonPublicAtLeast: 1,
       outsideAtLeast: 1,
+      chairAtLeast: 1,
     },
     apart: [[idOf(1), idOf(3)]],
     candidates: candidates(4, (number) => ({
@@ -146,6 +147,7 @@ describe('the predicates on a panel', () => {
       senior: number === 1,
       nonPublic: number === 1,
       outside: number === 1,
+      ...(number === 1 && { chair: true }),
       lastYear: number === 2 || number === 3,
       employer: number === 2 || number === 3 ? 'A' : `unit-${number}`,
     })),
@@ -159,7 +161,14 @@ describe('the predicates on a panel', () => {
     [[1, 2], ['groups']],
     [
       [2, 3],
-      ['seniorAtLeast', 'keptFromLastYearAtMost', 'perEmployerAtMost', 'nonPublicAtLeast', 'outsideAtLeast'],
+      [
+        'seniorAtLeast',
+        'keptFromLastYearAtMost',
+        'perEmployerAtMost',
+        'nonPublicAtLeast',
+        'outsideAtLeast',
+        'chairAtLeast',
+      ],
     ],
   ])('find in %j the breaches %j', (numbers, expected) => {
     expect(breachesOf(input, numbers.map(idOf))).toEqual(expected);

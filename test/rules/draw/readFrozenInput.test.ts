@@ -22,6 +22,7 @@ const cases: [string, string, unknown][] = [
   ['FIELD_INVALID', 'attempt', { ...drawInput(), attempt: 0 }],
   ['FIELD_INVALID', 'candidates[0].id', { ...drawInput(), candidates: [{ ...candidate(1), id: '专家' }] }],
   ['FIELD_INVALID', 'candidates[0].senior', { ...drawInput(), candidates: [{ ...candidate(1), senior: 1 }] }],
+  ['FIELD_INVALID', 'candidates[0].chair', { ...drawInput(), candidates: [{ ...candidate(1), chair: 1 }] }],
   ['FIELD_INVALID', 'apart[0]', { ...drawInput(), apart: [[idOf(1), idOf(2), idOf(3)]] }],
   ['FIELD_INVALID', 'excluded[0].rules', { ...drawInput(), excluded: [{ id: 'x', rules: 'R-57' }] }],
   ['VERSION_UNKNOWN', 'version', { ...drawInput(), version: 2 }],

@@ -26,6 +26,7 @@ export function problemOf(input: FrozenInput): DrawProblem {
     { least: seats - (limits.keptFromLastYearAtMost ?? seats), meets: ({ lastYear }) => !lastYear },
     { least: limits.nonPublicAtLeast ?? 0, meets: ({ nonPublic }) => nonPublic },
     { least: limits.outsideAtLeast ?? 0, meets: ({ outside }) => outside },
+    { least: limits.chairAtLeast ?? 0, meets: ({ chair }) => chair === true },
   ];
   return {
     groupSeats: input.groups?.map((group) => group.seats) ?? [seats],

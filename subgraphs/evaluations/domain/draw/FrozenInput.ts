@@ -18,6 +18,8 @@ export interface DrawLimits {
   readonly nonPublicAtLeast?: number;
   /** seats held by experts from outside the organising unit. */
   readonly outsideAtLeast?: number;
+  /** Seats held by experts who may be chair (主任委员): without one of them the panel could not sit. */
+  readonly chairAtLeast?: number;
 }
 
 /** One candidate with the attributes the draw uses, and no others: no name, no unit's text. */
@@ -32,6 +34,8 @@ export interface FrozenCandidate {
   readonly group?: string;
   readonly nonPublic: boolean;
   readonly outside: boolean;
+  /** Whether the candidate may be chair; absent: no. */
+  readonly chair?: boolean;
 }
 
 /** Who is not a candidate, and the rules that say so. */

@@ -20,6 +20,7 @@ const LIMITS = [
   'perEmployerAtMost',
   'nonPublicAtLeast',
   'outsideAtLeast',
+  'chairAtLeast',
 ];
 const CANDIDATE = ['id', 'senior', 'lastYear', 'employer', 'nonPublic', 'outside'];
 const MOST_SEATS = 500;
@@ -78,9 +79,9 @@ function checkGroup(one: unknown, at: string, report: Report): void {
 
 function checkCandidate(one: unknown, at: string, hasGroups: boolean, report: Report): void {
   if (!isObject(one)) return report('FIELD_INVALID', at);
-  const group = ['group' satisfies keyof FrozenCandidate];
-  checkNames(one, hasGroups ? [...CANDIDATE, ...group] : CANDIDATE, group, `${at}.`, report);
-  for (const name of [...CANDIDATE, ...group]) {
+  const optional = ['group', 'chair'] satisfies (keyof FrozenCandidate)[];
+  checkNames(one, hasGroups ? [...CANDIDATE, 'group'] : CANDIDATE, optional, `${at}.`, report);
+  for (const name of [...CANDIDATE, ...optional]) {
     const value = one[name];
     const right =
       name === 'id' || name === 'group'

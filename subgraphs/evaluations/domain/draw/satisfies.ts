@@ -9,6 +9,7 @@ export type PanelBreach =
   | 'perEmployerAtMost'
   | 'nonPublicAtLeast'
   | 'outsideAtLeast'
+  | 'chairAtLeast'
   | 'apart';
 
 /**
@@ -29,6 +30,7 @@ export function breachesOf(input: FrozenInput, panel: readonly string[]): PanelB
     perEmployerAtMost: largestEmployer(members) > (limits.perEmployerAtMost ?? input.seats),
     nonPublicAtLeast: count(({ nonPublic }) => nonPublic) < (limits.nonPublicAtLeast ?? 0),
     outsideAtLeast: count(({ outside }) => outside) < (limits.outsideAtLeast ?? 0),
+    chairAtLeast: count(({ chair }) => chair === true) < (limits.chairAtLeast ?? 0),
     apart: (input.apart ?? []).some(([one, other]) => seated.has(one) && seated.has(other)),
   };
   return (Object.keys(broken) as PanelBreach[]).filter((breach) => broken[breach]);
