@@ -1,20 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseKeyRing } from '../subgraphs/shared/encryption/keyRing';
 import type { PersonalKeys } from '../subgraphs/experts/wiring';
+import { parseKeyRing, type KeyRing } from '../subgraphs/shared/encryption/keyRing';
 
-/**
- * The keys of the encrypted fields and of the blind index of an embedded graph: those of FIELD_KEYS and
- * BLIND_INDEX_KEYS when given, else two of its own in `keys/`, readable by the owner only.
- */
-export function embeddedKeys(
-  dataDirectory: string,
-  given: { readonly fields?: string | undefined; readonly index?: string | undefined },
-): PersonalKeys {
+/** Every ring of keys that the graph seals with. */
+export interface GraphKeys extends PersonalKeys {
+  /** Of who was drawn, until the session opens. */
+  readonly seals: KeyRing;
+}
+
+/** The rings as the environment gives them, FIELD_KEYS, BLIND_INDEX_KEYS and SEAL_KEYS; each may be missing. */
+export interface GivenKeys {
+  readonly FIELD_KEYS?: string | undefined;
+  readonly BLIND_INDEX_KEYS?: string | undefined;
+  readonly SEAL_KEYS?: string | undefined;
+}
+
+/** The keys of an embedded graph: those given, else its own in `keys/`, readable by the owner only. */
+export function embeddedKeys(dataDirectory: string, given: GivenKeys): GraphKeys {
   return {
-    fields: parseKeyRing(given.fields ?? ownRing(dataDirectory, 'fields')),
-    index: parseKeyRing(given.index ?? ownRing(dataDirectory, 'blind-index')),
+    fields: parseKeyRing(given.FIELD_KEYS ?? ownRing(dataDirectory, 'fields')),
+    index: parseKeyRing(given.BLIND_INDEX_KEYS ?? ownRing(dataDirectory, 'blind-index')),
+    seals: parseKeyRing(given.SEAL_KEYS ?? ownRing(dataDirectory, 'seals')),
   };
 }
 

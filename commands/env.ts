@@ -15,6 +15,8 @@ const variables = z.object({
   JWKS_URL: environmentValue.url.optional(),
   FIELD_KEYS: z.string().optional(),
   BLIND_INDEX_KEYS: z.string().optional(),
+  SEAL_KEYS: z.string().optional(),
+  JOB_INTERVAL_MS: environmentValue.milliseconds.default(5_000),
   SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
@@ -26,7 +28,7 @@ function alsoWrong(given: Readonly<Record<string, string | undefined>>): string[
   const { JWKS_FILE, JWKS_URL } = given;
   if (given['NODE_ENV'] !== 'production')
     return JWKS_FILE !== undefined && JWKS_URL !== undefined ? oneKeyLocation(given) : [];
-  const missing = ['FIELD_KEYS', 'BLIND_INDEX_KEYS'].filter((name) => given[name] === undefined);
+  const missing = ['FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS'].filter((name) => given[name] === undefined);
   return [...oneKeyLocation(given), ...missing.map((name) => `${name}: is required in production`)];
 }
 

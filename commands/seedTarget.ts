@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { PersonalKeys } from '../subgraphs/experts/wiring';
 import { openDatabase } from '../subgraphs/shared/database/openDatabase';
 import { EnvironmentError, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { openEmbeddedDatabases, schemas, type Databases } from './embeddedDatabases';
-import { embeddedKeys } from './embeddedKeys';
+import { embeddedKeys, type GraphKeys } from './embeddedKeys';
 import { readEmbeddedSettings } from './env';
 import { lockDataDirectory } from './lockDataDirectory';
 import { subgraphNames, type SubgraphName } from './subgraphNames';
@@ -11,7 +10,7 @@ import { subgraphNames, type SubgraphName } from './subgraphNames';
 /** Where a data set goes: three databases, their tables made, and the keys that seal personal fields in them. */
 export interface SeedTarget {
   readonly databases: Databases;
-  readonly keys: PersonalKeys;
+  readonly keys: GraphKeys;
   close(): Promise<void>;
 }
 
@@ -32,21 +31,20 @@ const urlVariable = (name: SubgraphName) =>
 export async function openSeedTarget(): Promise<SeedTarget> {
   const environment = parseEnvironment(variables, process.env);
   const settings = readEmbeddedSettings();
-  const given = { fields: settings.FIELD_KEYS, index: settings.BLIND_INDEX_KEYS };
   const named = subgraphNames.filter((name) => environment[urlVariable(name)] !== undefined);
   if (named.length > 0) {
     requireAll({ ...environment, ...settings });
-    const keys = embeddedKeys(settings.dataDirectory, given);
+    const keys = embeddedKeys(settings.dataDirectory, settings);
     return { keys, ...(await openServers(environment)) };
   }
   const unlock = lockDataDirectory(settings.dataDirectory);
-  const keys = embeddedKeys(settings.dataDirectory, given);
+  const keys = embeddedKeys(settings.dataDirectory, settings);
   const databases = await openEmbeddedDatabases(settings.dataDirectory);
   return { databases, keys, close: () => closeAll(databases).finally(unlock) };
 }
 
 function requireAll(values: Readonly<Record<string, unknown>>): void {
-  const needed = [...subgraphNames.map(urlVariable), 'FIELD_KEYS', 'BLIND_INDEX_KEYS'];
+  const needed = [...subgraphNames.map(urlVariable), 'FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS'];
   const missing = needed.filter((name) => values[name] === undefined);
   if (missing.length > 0)
     throw new EnvironmentError(missing.map((name) => `${name}: is required to seed a server`));

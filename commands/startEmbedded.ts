@@ -38,12 +38,9 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
   const unlock = lockDataDirectory(dataDirectory);
   const logger = createLogger({ service: 'graph', level: settings.LOG_LEVEL });
   const identity = await openEmbeddedIdentity(settings);
-  const personalKeys = embeddedKeys(dataDirectory, {
-    fields: settings.FIELD_KEYS,
-    index: settings.BLIND_INDEX_KEYS,
-  });
+  const keys = embeddedKeys(dataDirectory, settings);
   const databases = await openEmbeddedDatabases(dataDirectory);
-  if (settings.NODE_ENV !== 'production') await loadDemoWhenEmpty(databases, personalKeys);
+  if (settings.NODE_ENV !== 'production') await loadDemoWhenEmpty(databases, keys);
 
   const now = () => systemClock.now();
   const onKeyFault = () => logger.error('no key to verify tokens with');
@@ -59,7 +56,8 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     serviceKey: identity.serviceKey,
     issuer,
     audience,
-    personalKeys,
+    keys,
+    jobIntervalMs: settings.JOB_INTERVAL_MS,
     peerTimeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
   });
   const server = await createGatewayServer({

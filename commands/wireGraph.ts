@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { wireCommittees, type WiredCommittees } from '../subgraphs/committees/wiring';
 import { wireEvaluations, type WiredEvaluations } from '../subgraphs/evaluations/wiring';
-import { wireExperts, type PersonalKeys, type WiredExperts } from '../subgraphs/experts/wiring';
+import { wireExperts, type WiredExperts } from '../subgraphs/experts/wiring';
 import type { Clock } from '../subgraphs/shared/clock';
 import type { Database } from '../subgraphs/shared/database/Database';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
@@ -14,6 +14,7 @@ import type { SigningJwk } from '../subgraphs/shared/identity/signToken';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { createPeer } from '../subgraphs/shared/peer/createPeer';
 import type { Platform } from '../subgraphs/shared/Platform';
+import type { GraphKeys } from './embeddedKeys';
 import { subgraphNames, type SubgraphName } from './subgraphNames';
 
 /** What the three subgraphs share in one process. */
@@ -30,7 +31,9 @@ export interface GraphParts {
   readonly serviceKey: SigningJwk;
   readonly issuer: string;
   readonly audience: string;
-  readonly personalKeys: PersonalKeys;
+  readonly keys: GraphKeys;
+  /** Between two rounds of the jobs, in milliseconds. Default 0: `settled` alone does them. */
+  readonly jobIntervalMs?: number;
   /** How long one subgraph waits for another, in milliseconds. Default 10 000. */
   readonly peerTimeoutMs?: number;
 }
@@ -43,7 +46,7 @@ export interface WiredGraph {
   /** How a router runs a request on each. */
   readonly executors: Readonly<Record<SubgraphName, ExecuteGraph>>;
   readonly readyChecks: Readonly<Record<SubgraphName, () => Promise<void>>>;
-  /** Resolves when no event is under way. */
+  /** Does what is due by itself, and resolves when no event is under way. */
   settled(): Promise<void>;
   /** Stops delivery and closes the databases. */
   close(): Promise<void>;
@@ -59,13 +62,17 @@ export function wireGraph(parts: GraphParts): WiredGraph {
       return execute ? execute(request) : Promise.reject(new Error(`${name} is not wired yet`));
     };
   const platform = (name: SubgraphName) => platformOf(name, parts, reach);
-  const experts = wireExperts(platform('experts'), parts.personalKeys);
+  const experts = wireExperts(platform('experts'), parts.keys);
   const committees = wireCommittees(platform('committees'));
-  const evaluations = wireEvaluations(platform('evaluations'));
+  const evaluations = wireEvaluations(platform('evaluations'), {
+    sealKeys: parts.keys.seals,
+    jobIntervalMs: parts.jobIntervalMs ?? 0,
+  });
   const wired = { experts, committees, evaluations };
   for (const name of subgraphNames) executors[name] = wired[name].subgraph.execute;
 
   const settled = async () => {
+    await evaluations.jobs.run();
     // An event may make its receiver tell something in turn.
     for (let round = 0; round < 3; round += 1)
       for (const name of subgraphNames) {

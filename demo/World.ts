@@ -11,7 +11,7 @@ import type { SharingAgreement } from '../subgraphs/committees/domain/SharingAgr
 import type { ApplicationStep, SocialApplication } from '../subgraphs/committees/domain/SocialApplication';
 import type { Waiver } from '../subgraphs/committees/domain/Waiver';
 import type { EvaluationSession } from '../subgraphs/evaluations/domain/EvaluationSession';
-import type { Seat } from '../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../subgraphs/evaluations/domain/Seat';
 import type { AccessRecord } from '../subgraphs/experts/domain/AccessRecord';
 import type { Employer } from '../subgraphs/experts/domain/Employer';
 import type { ExpertAccess } from '../subgraphs/experts/domain/ExpertAccess';
@@ -78,7 +78,7 @@ export interface CommitteesRows {
 /** Rows of the evaluations subgraph, by the names of its bulk path. */
 export interface EvaluationsRows {
   readonly sessions: readonly EvaluationSession[];
-  readonly seats: readonly Seat[];
+  readonly seats: readonly ClearSeat[];
 }
 
 /** Everything of the three subgraphs as plain rows, as it stands on one day. */

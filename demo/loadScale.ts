@@ -1,16 +1,16 @@
-import { personalFields } from '../subgraphs/experts/persistence/personalFields';
 import type { PersonalKeys } from '../subgraphs/experts/wiring';
+import type { KeyRing } from '../subgraphs/shared/encryption/keyRing';
 import type { Clock } from '../subgraphs/shared/clock';
 import type { Databases } from './Databases';
-import { loadSuccessions, loadWorld } from './loadWorld';
+import { loadSuccessions, loadWorld, sealingWith } from './loadWorld';
 import { scaleWorlds, type ScaleSize } from './scaleWorlds';
 import type { Succession, World } from './World';
 
 interface LoadOptions extends ScaleSize {
   /** Migrated and empty. */
   readonly databases: Databases;
-  readonly keys: PersonalKeys;
-  readonly clock: Pick<Clock, 'today'>;
+  readonly keys: PersonalKeys & { readonly seals: KeyRing };
+  readonly clock: Clock;
   readonly seed: string;
   /** Told after each piece. */
   readonly onProgress?: (so: Loaded) => void;
@@ -27,12 +27,12 @@ export interface Loaded {
 /** Fills empty databases with a large data set as of today, piece by piece; gives what was written. */
 export async function loadScale(options: LoadOptions): Promise<Loaded> {
   const { databases, keys, clock, experts, pools, seed, onProgress } = options;
-  const personal = personalFields(keys);
+  const sealing = sealingWith(keys, clock.now());
   let loaded: Loaded = { experts: 0, pools: 0, members: 0, rows: 0 };
   let successions: readonly Succession[] = [];
   const worlds = scaleWorlds({ experts, pools, seed, asOf: clock.today() });
   for (let world = next(worlds); world;) {
-    const written = loadWorld(databases, personal, world);
+    const written = loadWorld(databases, sealing, world);
     // the next piece is made while a server works on this one
     const following = next(worlds);
     loaded = plus(loaded, world, await written);
@@ -40,7 +40,7 @@ export async function loadScale(options: LoadOptions): Promise<Loaded> {
     onProgress?.(loaded);
     world = following;
   }
-  await loadSuccessions(databases, successions);
+  await loadSuccessions(databases, sealing, successions);
   return loaded;
 }
 

@@ -1,7 +1,7 @@
 import { addDays, dayAfter, type CivilDate } from '../../subgraphs/shared/civilDate';
 import type { PoolMember } from '../../subgraphs/committees/domain/PoolMember';
 import type { ApplicationStep, SocialApplication } from '../../subgraphs/committees/domain/SocialApplication';
-import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import type { ExpertAccess } from '../../subgraphs/experts/domain/ExpertAccess';
 import type { DemoPerson } from '../people/DemoPerson';
 import { instantOn } from './instantOn';
@@ -49,8 +49,8 @@ function endOfApplication({ status }: SocialApplication, steps: readonly Applica
   return OVER.includes(status) && last ? instantOn(dayAfter(last.takenOn), '00:00') : null;
 }
 
-/** As SeatAssigned leaves it. */
-export const accessBySeat = ({ ids }: Ids, seat: Seat): ExpertAccess => ({
+/** As SeatAssigned leaves it, once the session has opened. */
+export const accessBySeat = ({ ids }: Ids, seat: ClearSeat): ExpertAccess => ({
   id: ids('reach'),
   ...owners(seat),
   via: 'SEAT',

@@ -1,3 +1,4 @@
+import { instantOn } from './instantOn';
 import type { OrganisingUnit } from '../../subgraphs/committees/domain/OrganisingUnit';
 import { authorities, authorityAnsweringFor } from '../../subgraphs/committees/domain/reference/authorities';
 import type { DemoExpert, World, Succession } from '../World';
@@ -96,7 +97,9 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
         ...routes.flatMap(({ application, steps }) =>
           application ? accessByApplication(workshop, application, steps) : [],
         ),
-        ...seats.map((seat) => accessBySeat(workshop, seat)),
+        ...seats
+          .filter(({ opensAt }) => opensAt <= instantOn(workshop.asOf, '00:00'))
+          .map((seat) => accessBySeat(workshop, seat)),
       ],
     },
     committees: {

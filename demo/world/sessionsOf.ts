@@ -2,7 +2,7 @@ import { addDays } from '../../subgraphs/shared/civilDate';
 import { evaluate } from '../../subgraphs/shared/rule';
 import type { EvaluationSession, RecordedStatus } from '../../subgraphs/evaluations/domain/EvaluationSession';
 import { sessionRules } from '../../subgraphs/evaluations/domain/rules/sessionRules';
-import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import { seatPlace, type ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import type { Filing } from '../../subgraphs/committees/domain/Filing';
 import { randomOf, type Random } from '../random';
 import { drawPanel, type PanelMember } from './drawPanel';
@@ -14,7 +14,7 @@ import type { Workshop } from './Workshop';
 /** The sessions of a pool with the seats held in them. */
 export interface SessionRows {
   readonly sessions: readonly EvaluationSession[];
-  readonly seats: readonly Seat[];
+  readonly seats: readonly ClearSeat[];
 }
 
 const OPENS = '08:30';
@@ -33,7 +33,7 @@ export function sessionsOf(
 ): SessionRows {
   const random = randomOf(workshop.seed, 'sessions', draft.pool.code);
   const sessions: EvaluationSession[] = [];
-  const seats: Seat[] = [];
+  const seats: ClearSeat[] = [];
   const attended = new Map<number, ReadonlySet<string>>();
   for (const meeting of meetingsOf(draft, workshop.asOf, random)) {
     const filing = filings[meeting.round];
@@ -45,7 +45,7 @@ export function sessionsOf(
     const sealed = random.chance(SEALED) || draft.plan.meetsNow;
     if (cancelled || (meeting.yearsAgo === 0 && !sealed)) continue;
     const panel = drawPanel(draft, membersIn(members, meeting.round), attended, meeting.yearsAgo, random);
-    const held = panel.map((member) => seatOf(workshop, session, member, random));
+    const held = panel.map((member, index) => seatOf(workshop, session, member, index + 1, random));
     attended.set(
       meeting.yearsAgo,
       new Set(held.filter(({ attendance }) => attendance === 'ATTENDED').map(({ expertId }) => expertId)),
@@ -92,6 +92,10 @@ function sessionAt(
       days: days.map((on) => ({ kind: 'MEETING' as const, on })),
     }),
     cancelReason: status === 'CANCELLED' ? '申报人数不足,本年度不召开评审会议' : null,
+    namesOpenedAt: status === 'CLOSED' ? instantOn(firstMeetingDay, OPENS) : null,
+    releasedKey: null,
+    votingStartedAt: null,
+    secrecyEndsOn: null,
     version: status === 'PLANNED' ? 1 : 2,
   };
 }
@@ -100,8 +104,9 @@ function seatOf(
   { ids }: Workshop,
   session: EvaluationSession,
   { draft: { member }, office }: PanelMember,
+  place: number,
   random: Random,
-): Seat {
+): ClearSeat {
   const came = !random.chance(ABSENT);
   const closed = session.status === 'CLOSED';
   return {
@@ -112,11 +117,17 @@ function seatOf(
     expertId: member.expertId,
     filingAuthorityId: session.filingAuthorityId,
     organisingUnitId: session.organisingUnitId,
+    drawId: null,
+    origin: 'ARCHIVE',
+    place,
+    status: !closed ? 'CALLED' : came ? 'SIGNED_IN' : 'ACCEPTED',
+    vacancyReason: null,
+    vacatedAt: null,
+    liveKey: seatPlace(session.id, place),
     year: session.year,
     opensAt: session.opensAt,
     office,
     groupId: member.groupId,
     attendance: closed ? (came ? 'ATTENDED' : 'ABSENT') : 'PENDING',
-    version: closed ? 2 : 1,
   };
 }

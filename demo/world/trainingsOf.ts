@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '../../subgraphs/shared/civilDate';
 import type { EvaluationSession } from '../../subgraphs/evaluations/domain/EvaluationSession';
-import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import type { RecordedEducation, RecordedTraining } from '../../subgraphs/experts/domain/RecordedTraining';
 import type { DemoPerson } from '../people/DemoPerson';
 import type { FilledPool } from './mishapsOf';
@@ -33,7 +33,7 @@ export function appointmentTrainings(
 /** 岗前培训 of those drawn, by the organiser, a week before the session. */
 export function workTrainings({ ids, asOf }: Workshop, { sessions, seats }: SessionRows): RecordedTraining[] {
   const byId = new Map<string, EvaluationSession>(sessions.map((session) => [session.id, session]));
-  return seats.flatMap(({ sessionId, expertId, organisingUnitId, year }: Seat) => {
+  return seats.flatMap(({ sessionId, expertId, organisingUnitId, year }: ClearSeat) => {
     const session = byId.get(sessionId);
     if (!session || session.firstMeetingDay > asOf) return [];
     const completedOn = addDays(session.firstMeetingDay, -BEFORE_SESSION);

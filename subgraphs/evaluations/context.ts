@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock';
 import type { Caller } from '../shared/identity/Caller';
 import type { Language } from '../shared/language';
 import { createLoaders, type Loaders } from './loaders';
+import { withHolder } from './persistence/withHolder';
 import type { Deps } from './usecases/Deps';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
 
@@ -18,8 +19,10 @@ export interface Context {
 }
 
 /** The context of a request by a verified caller. */
-export function createContext(deps: Deps, caller: Caller, language: Language): Context {
-  let loaders = createLoaders(deps.session, caller, deps.clock);
+export function createContext(deps: Deps, verified: Caller, language: Language): Context {
+  const caller = withHolder(deps.seal, verified);
+  const newLoaders = () => createLoaders(deps.session, caller, deps.seal);
+  let loaders = newLoaders();
   return {
     caller,
     language,
@@ -28,6 +31,6 @@ export function createContext(deps: Deps, caller: Caller, language: Language): C
       return loaders;
     },
     useCases: useCasesFor(deps, caller),
-    forgetLoaded: () => void (loaders = createLoaders(deps.session, caller, deps.clock)),
+    forgetLoaded: () => void (loaders = newLoaders()),
   };
 }

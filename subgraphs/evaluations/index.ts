@@ -4,4 +4,8 @@ import { evaluationsEnvironment } from './env';
 import { schema } from './persistence/schema';
 import { wireEvaluations } from './wiring';
 
-runProcess(() => runSubgraph('evaluations', evaluationsEnvironment(), schema, wireEvaluations));
+runProcess(() => {
+  const environment = evaluationsEnvironment();
+  const settings = { sealKeys: environment.SEAL_KEYS, jobIntervalMs: environment.JOB_INTERVAL_MS };
+  return runSubgraph('evaluations', environment, schema, (platform) => wireEvaluations(platform, settings));
+});

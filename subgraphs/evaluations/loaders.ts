@@ -1,16 +1,16 @@
-import type { Clock } from '../shared/clock';
 import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
 import type { PageArguments } from '../shared/scope/Page';
-import type { Where } from '../shared/scope/Where';
+import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
+import type { PanelSeal } from './persistence/panelSeal';
 import { seatRepository } from './persistence/seatRepository';
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
-export function createLoaders(session: DatabaseSession, caller: Caller, clock: Clock) {
+export function createLoaders(session: DatabaseSession, caller: Caller, seal: PanelSeal) {
   const sessions = evaluationSessionRepository(session, caller);
   const seats = seatRepository(session, caller);
   return {
@@ -25,17 +25,23 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
       first,
       after,
     })),
-    seatsByExpert: pagePerParent(seats, 'expertId', ({ first, after }: PageArguments) => ({
-      first,
-      after,
-      where: knownTo(caller, clock.now()),
-      order: [{ column: 'year', direction: 'DESC' }],
-    })),
+    seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** By the expert a seat is found only once its session is open: else the list would tell who sits there. */
-const knownTo = ({ role }: Caller, now: Date): Where<Seat> =>
-  role === 'EXPERT' ? {} : { opensAt: { lte: now } };
+const newestFirst = ({ first, after }: PageArguments) => ({
+  first,
+  after,
+  order: [{ column: 'year', direction: 'DESC' }] as const,
+});
+
+/** By the expert a seat is found only once its session is open: the column is empty before. */
+const openSeats = (seats: ReadRepository<Seat>) => pagePerParent(seats, 'expertId', newestFirst);
+
+/** The holder finds the own seats before as well. */
+function ownSeats(seats: ReadRepository<Seat>, seal: PanelSeal): ReturnType<typeof openSeats> {
+  const byHolder = pagePerParent(seats, 'holderKey', newestFirst);
+  return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
+}

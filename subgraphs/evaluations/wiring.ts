@@ -1,22 +1,39 @@
 import { createSubgraph, type Subgraph } from '../shared/createSubgraph';
 import type { Dispatcher } from '../shared/outbox/createDispatcher';
+import type { KeyRing } from '../shared/encryption/keyRing';
+import { describeFault } from '../shared/http/describeFault';
+import { startPeriodic, type Periodic } from '../shared/periodic';
 import type { Platform } from '../shared/Platform';
 import { startDelivery } from '../shared/startDelivery';
 import { createContext, type Context } from './context';
+import { panelSeal } from './persistence/panelSeal';
 import { resolversWith } from './resolvers';
 import type { Deps } from './usecases/Deps';
 import { eventHandlers } from './usecases/eventHandlers';
+import { jobsFor } from './usecases/jobs';
 
 /** The evaluations subgraph, ready to be called or served. */
 export interface WiredEvaluations {
   readonly subgraph: Subgraph<Context>;
   readonly dispatcher: Dispatcher;
+  /** What is done by itself: openings, deadlines. */
+  readonly jobs: Periodic;
   /** For commands and tests that act without HTTP. */
   readonly deps: Deps;
 }
 
+export interface EvaluationsSettings {
+  /** Keys that seal who was drawn. */
+  readonly sealKeys: KeyRing;
+  /** Between two rounds of the jobs, in milliseconds; 0 leaves them to who holds `jobs`. */
+  readonly jobIntervalMs: number;
+}
+
 /** Puts the evaluations subgraph together on its platform. */
-export function wireEvaluations(platform: Platform): WiredEvaluations {
+export function wireEvaluations(
+  platform: Platform,
+  { sealKeys, jobIntervalMs }: EvaluationsSettings,
+): WiredEvaluations {
   const { database, clock, logger, sdl, authenticate } = platform;
   const { dispatcher, transaction, receiveEvents } = startDelivery(
     platform,
@@ -24,7 +41,19 @@ export function wireEvaluations(platform: Platform): WiredEvaluations {
     ['experts'],
     eventHandlers,
   );
-  const deps: Deps = { session: database, transaction, clock, committees: platform.peer('committees') };
+  const deps: Deps = {
+    session: database,
+    transaction,
+    clock,
+    committees: platform.peer('committees'),
+    experts: platform.peer('experts'),
+    seal: panelSeal(sealKeys),
+  };
+  const jobs = startPeriodic({
+    jobs: jobsFor(deps),
+    everyMs: jobIntervalMs,
+    onFault: (job, error) => logger.warn({ job, fault: describeFault(error) }, 'job failed'),
+  });
   const subgraph = createSubgraph<Context>({
     name: 'evaluations',
     typeDefs: sdl,
@@ -33,7 +62,7 @@ export function wireEvaluations(platform: Platform): WiredEvaluations {
     logger,
     contextFor: (caller, { language }) => createContext(deps, caller, language),
     checkReady: () => database.ping(),
-    dispose: () => dispatcher.stop(),
+    dispose: () => jobs.stop().then(() => dispatcher.stop()),
   });
-  return { subgraph, dispatcher, deps };
+  return { subgraph, dispatcher, jobs, deps };
 }

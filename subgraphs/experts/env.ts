@@ -1,24 +1,13 @@
-import { z } from 'zod';
-import { KeyRingError, parseKeyRing } from '../shared/encryption/keyRing';
+import type { z } from 'zod';
+import { keyRingVariable } from '../shared/encryption/keyRingVariable';
 import { oneKeyLocation, parseEnvironment } from '../shared/parseEnvironment';
 import { subgraphSchema } from '../shared/subgraphEnvironment';
 
-/** `kid:base64,kid2:base64`, the current key first; see parseKeyRing. */
-const keyRing = z.string().transform((text, issues) => {
-  try {
-    return parseKeyRing(text);
-  } catch (error) {
-    if (!(error instanceof KeyRingError)) throw error;
-    for (const message of error.problems) issues.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }
-});
-
 const variables = subgraphSchema({
   /** Keys of the encrypted fields. */
-  FIELD_KEYS: keyRing,
+  FIELD_KEYS: keyRingVariable,
   /** Keys of the index by which an ID number is found; never those of FIELD_KEYS. */
-  BLIND_INDEX_KEYS: keyRing,
+  BLIND_INDEX_KEYS: keyRingVariable,
 }).superRefine(({ FIELD_KEYS, BLIND_INDEX_KEYS }, issues) => {
   const fields = [...FIELD_KEYS.keys.values()];
   if ([...BLIND_INDEX_KEYS.keys.values()].some((key) => fields.some((field) => field.equals(key))))

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Databases } from '../../commands/embeddedDatabases';
 import { packageRoot } from '../../commands/packageRoot';
 import { subgraphNames } from '../../commands/subgraphNames';
+import type { GraphKeys } from '../../commands/embeddedKeys';
 import { wireGraph } from '../../commands/wireGraph';
 import { createGatewayServer } from '../../gateway/createGatewayServer';
-import type { PersonalKeys } from '../../subgraphs/experts/wiring';
 import { systemClock } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
@@ -37,13 +37,13 @@ export interface BenchWorld {
 
 const ring = (id: string) => parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
 
-/** Keys of the personal fields of one run. */
-export const benchKeys = (): PersonalKeys => ({ fields: ring('f1'), index: ring('b1') });
+/** Keys of one run. */
+export const benchKeys = (): GraphKeys => ({ fields: ring('f1'), index: ring('b1'), seals: ring('s1') });
 
 /** Puts the graph on loaded databases, with the settings that it has in production. */
 export async function openBenchWorld(
   { databases, urls }: ServerDatabases,
-  personalKeys: PersonalKeys,
+  keys: GraphKeys,
 ): Promise<BenchWorld> {
   const root = packageRoot();
   const identity = await createTestIdentity();
@@ -65,7 +65,7 @@ export async function openBenchWorld(
     serviceKey: identity.privateJwk,
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
-    personalKeys,
+    keys,
   });
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),

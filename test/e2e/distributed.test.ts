@@ -22,6 +22,7 @@ describe('docker-compose.yml', () => {
       ROUTER_SECRETS: 'x',
       FIELD_KEYS: 'x',
       BLIND_INDEX_KEYS: 'x',
+      SEAL_KEYS: 'x',
     });
     const published = Object.entries(services).filter(([, { ports }]) => ports !== undefined);
     expect(published.map(([name]) => name)).toEqual(['gateway']);

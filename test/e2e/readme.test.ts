@@ -95,7 +95,7 @@ describe('npm start', () => {
       encoding: 'utf8',
     });
     expect(status).toBe(1);
-    for (const name of ['PORT', 'LOG_LEVEL', 'JWKS_FILE', 'FIELD_KEYS', 'BLIND_INDEX_KEYS'])
+    for (const name of ['PORT', 'LOG_LEVEL', 'JWKS_FILE', 'FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS'])
       expect(stderr).toContain(`${name}:`);
   });
 });

@@ -25,9 +25,11 @@ const problemsOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 
+const seals = { SEAL_KEYS: ring('s') };
+
 describe.each([
   ['committees', committeesEnvironment],
-  ['evaluations', evaluationsEnvironment],
+  ['evaluations', (given: object) => evaluationsEnvironment({ ...seals, ...given })],
 ])('the environment of %s', (_, read) => {
   it('is read with its defaults', () => {
     expect(read(common)).toMatchObject({ PORT: 4001, DB_POOL_SIZE: 10, LOG_LEVEL: 'info' });
@@ -47,6 +49,12 @@ describe.each([
   it('names one place of the public keys', () => {
     expect(problemsOf(() => read({ ...common, JWKS_FILE: '' }))).toHaveLength(1);
     expect(problemsOf(() => read({ ...common, JWKS_URL: 'https://identity.example/jwks' }))).toHaveLength(1);
+  });
+});
+
+describe('the environment of evaluations', () => {
+  it('needs keys to seal names with', () => {
+    expect(problemsOf(() => evaluationsEnvironment(common))).toEqual(['SEAL_KEYS: is required']);
   });
 });
 

@@ -77,6 +77,7 @@ export async function startTopology(): Promise<Topology> {
     ROUTER_SECRETS: randomBytes(24).toString('base64url'),
     FIELD_KEYS: ring(),
     BLIND_INDEX_KEYS: ring(),
+    SEAL_KEYS: ring(),
   });
   const keys = join(folder, 'keys');
   mkdirSync(keys);

@@ -1,16 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import { schema } from '../../subgraphs/evaluations/persistence/schema';
 import type { EvaluationSession } from '../../subgraphs/evaluations/domain/EvaluationSession';
-import type { Seat } from '../../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
 import { wireEvaluations } from '../../subgraphs/evaluations/wiring';
 import { clockFrom } from '../../subgraphs/shared/clock';
+import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
 import type { Caller } from '../../subgraphs/shared/identity/Caller';
+import type { Platform } from '../../subgraphs/shared/Platform';
 import type { Peer } from '../../subgraphs/shared/peer/createPeer';
 import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
@@ -54,10 +57,15 @@ export const sessionRow = (change: Partial<EvaluationSession> = {}): NewRow<Eval
   groups: [],
   findings: [],
   cancelReason: null,
+  namesOpenedAt: null,
+  releasedKey: null,
+  votingStartedAt: null,
+  secrecyEndsOn: null,
   ...change,
 });
 
-export const seatRow = (change: Partial<Seat> = {}): NewRow<Seat> => ({
+/** A seat in that session, drawn and held; the world stores it sealed until the session opens. */
+export const seatRow = (change: Partial<ClearSeat> = {}): ClearSeat => ({
   id: 'seat_a',
   sessionId: 'session_a',
   committeeId: 'cmte_a',
@@ -65,6 +73,13 @@ export const seatRow = (change: Partial<Seat> = {}): NewRow<Seat> => ({
   expertId: 'expert_a',
   filingAuthorityId: REFORM,
   organisingUnitId: 'unit_a',
+  drawId: 'draw_a',
+  origin: 'DRAW',
+  place: 1,
+  status: 'CALLED',
+  vacancyReason: null,
+  vacatedAt: null,
+  liveKey: null,
   year: 2026,
   opensAt: new Date('2026-03-10T00:00:00Z'),
   office: 'MEMBER',
@@ -93,14 +108,16 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
       return Promise.resolve({ receiveEvents: events.map(({ id }) => id) } as Data);
     },
   };
-  const { subgraph, dispatcher, deps } = wireEvaluations({
+  const platform: Platform = {
     database,
     clock: clockFrom(() => now),
     logger: silentLogger,
     sdl: readFileSync(join(resolve(__dirname, '../..'), 'schema/evaluations.graphql'), 'utf8'),
     authenticate: ({ authorization }) => Promise.resolve(JSON.parse(authorization ?? '') as Caller),
     peer: (name) => (name === 'committees' ? committees : experts),
-  });
+  };
+  const sealKeys = parseKeyRing(`s1:${randomBytes(32).toString('base64')}`);
+  const { subgraph, dispatcher, jobs, deps } = wireEvaluations(platform, { sealKeys, jobIntervalMs: 0 });
   const ask = (
     caller: Caller,
     query: string,
@@ -115,12 +132,20 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     database,
     deps,
     dispatcher,
+    jobs,
     told,
     ask,
     at: (instant: string) => void (now = new Date(instant)),
     addSessions: (...rows: NewRow<EvaluationSession>[]) =>
       evaluationSessionRepository(database, everything).insertMany(rows),
-    addSeats: (...rows: NewRow<Seat>[]) => seatRepository(database, everything).insertMany(rows),
+    /** Seats as a draw stores them, sealed while their opening lies ahead. */
+    addSeats: (...rows: ClearSeat[]) =>
+      seatRepository(database, everything).insertMany(
+        rows.map((seat) => (seat.opensAt <= now ? deps.seal.openSeat(seat) : deps.seal.sealedSeat(seat))),
+      ),
+    /** Somebody with the database puts another text in the place of a sealed holder. */
+    spoilSeal: (id: string) =>
+      seatRepository(database, everything).update(id, {}, { sealedHolder: 'v1.aes-256-gcm.s1.x.y.z' }),
     sessions: () => evaluationSessionRepository(database, everything).find(),
     seats: () => seatRepository(database, everything).find(),
     clear: async () => {

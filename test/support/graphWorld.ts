@@ -68,7 +68,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     serviceKey: identity.privateJwk,
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
-    personalKeys: { fields: ring('f1'), index: ring('b1') },
+    keys: { fields: ring('f1'), index: ring('b1'), seals: ring('s1') },
   });
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),

@@ -36,6 +36,14 @@ export interface EvaluationSession {
   /** R-06 as it was found when the days were set, with the filing's validity among its facts. */
   readonly findings: readonly RuleFinding[];
   readonly cancelReason: string | null;
+  /** When the names were opened; null before. */
+  readonly namesOpenedAt: Date | null;
+  /** The key of what was sealed for the session, once it may be known. */
+  readonly releasedKey: string | null;
+  /** From the first vote on nobody is replaced. */
+  readonly votingStartedAt: Date | null;
+  /** Last day on which the unit of a member is told nothing. */
+  readonly secrecyEndsOn: CivilDate | null;
   readonly version: number;
 }
 

@@ -1,14 +1,15 @@
-import type { Expert } from './stubs';
 import type { Seat } from './Seat';
+import type { Expert } from './stubs';
 
 /**
- * The holder of a seat as one reader may know it: before the session opens nobody but the holder (R-62).
+ * The holder of a seat as one reader may know it: before the session opens the column is empty, and an expert reads
+ * no seat but the own ones (R-62).
  * @param readerExpert the expert who asks, when an expert asks
  */
 export function whoSits(
-  { expertId, opensAt }: Pick<Seat, 'expertId' | 'opensAt'>,
+  { expertId }: Pick<Seat, 'expertId'>,
   readerExpert: string | undefined,
-  now: Date,
 ): Expert | null {
-  return expertId === readerExpert || opensAt <= now ? { id: expertId } : null;
+  const id = readerExpert ?? expertId;
+  return id === null ? null : { id };
 }

@@ -35,6 +35,10 @@ const schema = entityTable<EvaluationSession>({
     groups: json(),
     findings: json(),
     cancelReason: optional(text(1000)),
+    namesOpenedAt: optional(instant()),
+    releasedKey: optional(text(80)),
+    votingStartedAt: optional(instant()),
+    secrecyEndsOn: optional(civilDate()),
     version: integer(),
   },
   indexes: [
@@ -43,6 +47,7 @@ const schema = entityTable<EvaluationSession>({
     { name: 'evaluation_session_authority', columns: ['filingAuthorityId', 'firstMeetingDay', 'id'] },
     { name: 'evaluation_session_unit', columns: ['organisingUnitId', 'firstMeetingDay', 'id'] },
     { name: 'evaluation_session_committee', columns: ['committeeId', 'year'] },
+    { name: 'evaluation_session_opening', columns: ['status', 'namesOpenedAt', 'opensAt'] },
   ],
 });
 
@@ -56,8 +61,8 @@ export const EvaluationSessionTable = defineTable<EvaluationSession>({
       kind: 'exists',
       table: SeatTable.schema,
       on: { sessionId: 'id' },
-      column: 'expertId',
-      claim: 'expert',
+      column: 'holderKey',
+      claim: 'holder',
     },
     SERVICE: forPeers,
   },

@@ -11,9 +11,18 @@ const schema = entityTable<Seat>({
     sessionId: id(),
     committeeId: id(),
     poolId: id(),
-    expertId: id(),
+    expertId: optional(id()),
+    sealedHolder: optional(text(300)),
+    holderKey: text(80),
     filingAuthorityId: id(),
     organisingUnitId: id(),
+    drawId: optional(id()),
+    origin: text(20),
+    place: integer(),
+    status: text(20),
+    vacancyReason: optional(text(20)),
+    vacatedAt: optional(instant()),
+    liveKey: optional(text(60)),
     year: integer(),
     opensAt: instant(),
     office: text(20),
@@ -22,7 +31,9 @@ const schema = entityTable<Seat>({
     version: integer(),
   },
   indexes: [
-    { name: 'seat_holder', columns: ['sessionId', 'expertId'], unique: true },
+    { name: 'seat_session_holder', columns: ['sessionId', 'holderKey'], unique: true },
+    { name: 'seat_live', columns: ['liveKey'], unique: true },
+    { name: 'seat_holder', columns: ['holderKey', 'id'] },
     { name: 'seat_expert', columns: ['expertId', 'id'] },
     { name: 'seat_committee_year', columns: ['committeeId', 'year'] },
     { name: 'seat_authority', columns: ['filingAuthorityId', 'id'] },
@@ -31,14 +42,14 @@ const schema = entityTable<Seat>({
   foreignKeys: [{ name: 'fk_seat_session', columns: ['sessionId'], references: 'evaluation_session' }],
 });
 
-/** That a seat exists is no secret; who holds it is, until the session opens: see holderReaders. */
+/** That a seat exists is no secret; who holds it is, until the session opens: the column is empty till then. */
 export const SeatTable = defineTable<Seat>({
   schema,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
     DISCIPLINE_SUPERVISOR: ownAuthority,
-    EXPERT: { kind: 'column', column: 'expertId', claim: 'expert' },
+    EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
     SERVICE: forPeers,
   },
 });

@@ -3,8 +3,10 @@ import type { Table } from '../../shared/scope/defineTable';
 import { scopedRepository } from '../../shared/scope/scopedRepository';
 import { systemScope } from '../../shared/scope/systemScope';
 import type { NewRow } from '../../shared/scope/WriteRepository';
+import type { ClearSeat, Seat } from '../domain/Seat';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { EvaluationSessionTable } from './EvaluationSessionTable';
+import type { PanelSeal } from './panelSeal';
 import { SeatTable } from './SeatTable';
 
 /** In the order in which the tables refer to each other. */
@@ -17,10 +19,16 @@ const tables = {
 type Tables = typeof tables;
 type RowOf<Of> = Of extends Table<infer Row> ? Row : never;
 
-/** Rows by kind; any kind may be missing. A seat carries the opening of its session. */
+/** Rows by kind; any kind may be missing. A seat carries the opening of its session and is stored sealed before it. */
 export type BulkRows = {
-  readonly [Kind in keyof Tables]?: Iterable<NewRow<RowOf<Tables[Kind]>>>;
-};
+  readonly [Kind in Exclude<keyof Tables, 'seats'>]?: Iterable<NewRow<RowOf<Tables[Kind]>>>;
+} & { readonly seats?: Iterable<ClearSeat> };
+
+/** What seals a seat, and the instant up to which openings have passed. */
+export interface SealedAt {
+  readonly seal: PanelSeal;
+  readonly now: Date;
+}
 
 const ROWS_PER_STATEMENT = 500;
 const STATEMENTS_PER_TRANSACTION = 10;
@@ -30,7 +38,12 @@ const STATEMENTS_PER_TRANSACTION = 10;
  * so that the seats of many years need not be in memory; between transactions other work of the process has its turn.
  * @returns how many rows were written
  */
-export async function bulkLoad(database: Pick<Database, 'transaction'>, rows: BulkRows): Promise<number> {
+export async function bulkLoad(
+  database: Pick<Database, 'transaction'>,
+  { seats, ...others }: BulkRows,
+  { seal, now }: SealedAt,
+): Promise<number> {
+  const rows = { ...others, seats: storedSeats(seats ?? [], { seal, now }) };
   let written = 0;
   for (const kind of Object.keys(tables) as (keyof Tables)[]) {
     const table = tables[kind] as unknown as Table;
@@ -45,6 +58,10 @@ export async function bulkLoad(database: Pick<Database, 'transaction'>, rows: Bu
     }
   }
   return written;
+}
+
+function* storedSeats(seats: Iterable<ClearSeat>, { seal, now }: SealedAt): Generator<NewRow<Seat>> {
+  for (const seat of seats) yield seat.opensAt <= now ? seal.openSeat(seat) : seal.sealedSeat(seat);
 }
 
 function* inPieces(rows: Iterable<object>): Generator<object[]> {

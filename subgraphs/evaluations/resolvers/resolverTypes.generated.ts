@@ -43,6 +43,55 @@ export type SeatOffice =
   /** 委员 */
   | 'MEMBER';
 
+/** How somebody came to a seat (席位来源). */
+export type SeatOrigin =
+  /** 随机抽取 */
+  | 'DRAW'
+  /** 备选递补 */
+  | 'RESERVE'
+  /** 补充抽取 */
+  | 'SUPPLEMENTARY_DRAW'
+  /** 抽取登记启用前的记录 */
+  | 'ARCHIVE';
+
+/** Where a seat stands (席位状态). */
+export type SeatStatus =
+  /** 已抽取,未答复 */
+  | 'CALLED'
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 已签到 */
+  | 'SIGNED_IN'
+  /** 空缺: given up or taken away; its place is taken anew. */
+  | 'VACATED';
+
+/** Why a seat was given up or taken away (空缺原因). */
+export type VacancyReason =
+  /** 疾病 */
+  | 'ILLNESS'
+  /** 公务 */
+  | 'OFFICIAL_DUTY'
+  /** 利害关系 */
+  | 'CONFLICT'
+  /** 联系方式有误 */
+  | 'CONTACT_WRONG'
+  /** 外出 */
+  | 'OUT_OF_TOWN'
+  /** 不愿参加 */
+  | 'UNWILLING'
+  /** 未说明理由 */
+  | 'NO_REASON'
+  /** 未答复 */
+  | 'NO_ANSWER'
+  /** 未参加培训 */
+  | 'UNTRAINED'
+  /** 不再符合条件 */
+  | 'INELIGIBLE'
+  /** 未到场 */
+  | 'ABSENT'
+  /** 拒签承诺书 */
+  | 'PLEDGE_REFUSED';
+
 /** Whether the holder of a seat came (出席). */
 export type Attendance =
   /** 尚未记录 */
@@ -179,6 +228,14 @@ export type Seat = {
   office: SeatOffice;
   /** 专业组, by its id. */
   group: Maybe<Scalars['ID']['output']>;
+  /** Number of the seat, in an order that tells nothing of who holds it. */
+  place: Scalars['Int']['output'];
+  /** 来源 */
+  origin: SeatOrigin;
+  /** 状态 */
+  status: SeatStatus;
+  /** 空缺原因 */
+  vacancyReason: Maybe<VacancyReason>;
   /** 出席 */
   attendance: Attendance;
   /** For optimistic locking. */
@@ -580,6 +637,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SessionStatus: SessionStatus;
   SeatOffice: SeatOffice;
+  SeatOrigin: SeatOrigin;
+  SeatStatus: SeatStatus;
+  VacancyReason: VacancyReason;
   Attendance: Attendance;
   RuleSeverity: RuleSeverity;
   RuleOutcome: RuleOutcome;
@@ -717,6 +777,10 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['SeatOffice'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['SeatOrigin'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SeatStatus'], ParentType, ContextType>;
+  vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock';
 import type { Database } from '../../shared/database/Database';
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
+import type { PanelSeal } from '../persistence/panelSeal';
 import type { Peer } from '../../shared/peer/createPeer';
 
 /** What every use case of this subgraph is given. */
@@ -10,6 +11,8 @@ export interface Deps {
   /** One transaction; events announced in it leave once it has committed. */
   readonly transaction: Database['transaction'];
   readonly clock: Clock;
-  /** The committees subgraph. */
   readonly committees: Peer;
+  readonly experts: Peer;
+  /** Keeps names sealed until their session opens. */
+  readonly seal: PanelSeal;
 }

@@ -33,7 +33,7 @@ export async function cancelSession(
       { expectedVersion: input.version },
       { status: 'CANCELLED', cancelReason },
     );
-    await openSeatsAt(session, input.id, NEVER, clock.now());
+    await openSeatsAt(session, input.id, NEVER);
     return sessions.oneOrRefuse(input.id);
   });
 }

@@ -75,5 +75,9 @@ function plannedSession(
     seatCount: pool.seats,
     groups: pool.groups,
     cancelReason: null,
+    namesOpenedAt: null,
+    releasedKey: null,
+    votingStartedAt: null,
+    secrecyEndsOn: null,
   };
 }

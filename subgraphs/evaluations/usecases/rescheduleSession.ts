@@ -43,7 +43,7 @@ export async function rescheduleSession(
       { expectedVersion: input.version },
       { ...plan, filingId: pool.filingId ?? '' },
     );
-    await openSeatsAt(session, input.id, plan.opensAt, clock.now());
+    await openSeatsAt(session, input.id, plan.opensAt);
     return sessions.oneOrRefuse(input.id);
   });
 }

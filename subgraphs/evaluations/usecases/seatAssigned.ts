@@ -1,8 +1,10 @@
 import type { Announcement } from '../../shared/outbox/SubgraphEvent';
 import type { Seat } from '../domain/Seat';
 
-/** Tells experts who may see the holder of a seat, and from when; told again when the opening moves. */
-export const seatAssigned = (seat: Seat, occurredAt: Date): Announcement => ({
+type OpenSeat = Seat & { readonly expertId: string };
+
+/** Tells experts who may see the holder of a seat; told once the session has opened, never before. */
+export const seatAssigned = (seat: OpenSeat, occurredAt: Date): Announcement => ({
   type: 'SeatAssigned',
   aggregate: { type: 'Seat', id: seat.id },
   target: 'experts',

@@ -12,7 +12,13 @@ export const bindingClaims = {
 } as const satisfies Record<string, string>;
 
 export type Role = keyof typeof bindingClaims;
-export type Claim = (typeof bindingClaims)[Role];
+/**
+ * Claims that a subgraph makes of the bound one, for rows that hide whom they are about: `holder` is a keyed hash of
+ * the expert's id. No token carries them.
+ */
+export const derivedClaims = { EXPERT: 'holder' } as const satisfies Partial<Record<Role, string>>;
+
+export type Claim = (typeof bindingClaims)[Role] | (typeof derivedClaims)[keyof typeof derivedClaims];
 
 export const roles = Object.keys(bindingClaims) as readonly Role[];
 

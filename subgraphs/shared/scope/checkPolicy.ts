@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { bindingClaims, isRole, type Role } from '../identity/Caller';
+import { bindingClaims, derivedClaims, isRole, type Claim, type Role } from '../identity/Caller';
 import { rulesOf, type RowPolicy, type RowRule } from './rowPolicy';
 
 /**
@@ -13,6 +13,12 @@ export function checkPolicy(schema: EntitySchema, policy: RowPolicy): void {
   }
 }
 
+/** What a caller of a role may carry: the bound claim, and the one a subgraph derives of it. */
+const claimsOf = (role: Role): readonly (Claim | undefined)[] => [
+  bindingClaims[role],
+  (derivedClaims as Partial<Record<Role, Claim>>)[role],
+];
+
 function checkRule(schema: EntitySchema, role: Role, rule: RowRule): void {
   const fail = (what: string): never => {
     throw new Error(`${schema.options.name}, ${role}: ${what}`);
@@ -21,7 +27,7 @@ function checkRule(schema: EntitySchema, role: Role, rule: RowRule): void {
     if (!rule.because) fail('sees every row without a reason');
     return;
   }
-  if (rule.claim !== bindingClaims[role]) fail(`has no claim ${rule.claim}`);
+  if (!claimsOf(role).includes(rule.claim)) fail(`has no claim ${rule.claim}`);
   const bearer = rule.kind === 'exists' ? rule.table : schema;
   const needs = (entity: EntitySchema, column: string | undefined) => {
     if (column !== undefined && !Object.hasOwn(entity.options.columns, column)) {

@@ -20,6 +20,12 @@ const identityOf = (wanted: string): Identity => {
   return { role: found.role, value: found.claims[bindingClaims[found.role]] ?? '' };
 };
 
+const sealingOf = ({ graph, clock }: GraphWorld) => ({
+  personal: graph.experts.deps.personal,
+  seal: graph.evaluations.deps.seal,
+  now: clock.now(),
+});
+
 describe('the loaded demo data', () => {
   let graph: GraphWorld;
   let world: World;
@@ -29,8 +35,9 @@ describe('the loaded demo data', () => {
     graph = await openGraphWorld({ now: `${DAY}T04:00:00Z` });
     emptyBefore = await isEmpty(graph.databases);
     world = demoWorld({ asOf: DAY });
-    await loadWorld(graph.databases, graph.graph.experts.deps.personal, world);
-    await loadSuccessions(graph.databases, world.successions);
+    const sealing = sealingOf(graph);
+    await loadWorld(graph.databases, sealing, world);
+    await loadSuccessions(graph.databases, sealing, world.successions);
   }, 180_000);
   afterAll(() => graph.close());
 

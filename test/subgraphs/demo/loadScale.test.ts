@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { isEmpty } from '../../../demo/isEmpty';
 import { loadScale, type Loaded } from '../../../demo/loadScale';
 import { ExpertPoolTable } from '../../../subgraphs/committees/persistence/ExpertPoolTable';
@@ -7,6 +8,7 @@ import { schema as evaluations } from '../../../subgraphs/evaluations/persistenc
 import { ExpertTable } from '../../../subgraphs/experts/persistence/ExpertTable';
 import { schema as experts } from '../../../subgraphs/experts/persistence/schema';
 import { clockFrom } from '../../../subgraphs/shared/clock';
+import { parseKeyRing } from '../../../subgraphs/shared/encryption/keyRing';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
 import { testKeys } from '../../support/expertsWorld';
@@ -31,7 +33,7 @@ describe('loading a large data set', () => {
     const told: Loaded[] = [];
     const done = await loadScale({
       databases,
-      keys: testKeys,
+      keys: { ...testKeys, seals: parseKeyRing(`s1:${randomBytes(32).toString('base64')}`) },
       clock: clockFrom(() => new Date('2026-11-23T04:00:00Z')),
       seed: 'large',
       experts: 2_200,

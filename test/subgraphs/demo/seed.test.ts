@@ -42,7 +42,12 @@ describe('npm run seed', () => {
       servers.push(server);
       if ('url' in server.config) target[`${name.toUpperCase()}_DATABASE_URL`] = server.config.url;
     }
-    Object.assign(target, { DB_TYPE: 'mariadb', FIELD_KEYS: key(1), BLIND_INDEX_KEYS: key(2) });
+    Object.assign(target, {
+      DB_TYPE: 'mariadb',
+      FIELD_KEYS: key(1),
+      BLIND_INDEX_KEYS: key(2),
+      SEAL_KEYS: key(3),
+    });
   });
   afterAll(async () => {
     for (const server of servers) await server.drop();
@@ -76,6 +81,7 @@ describe('npm run seed', () => {
       EVALUATIONS_DATABASE_URL: '',
       FIELD_KEYS: '',
       BLIND_INDEX_KEYS: '',
+      SEAL_KEYS: '',
     };
     const { code, complained } = await seed({ ...given, ...none }, '--experts', '10');
     expect(code).toBe(1);

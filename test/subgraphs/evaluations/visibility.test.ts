@@ -143,6 +143,7 @@ describe('who sees who sits', () => {
 
   it.each(officials)('$role sees names from the opening on', async (caller) => {
     world.at(AFTER_OPENING);
+    await world.jobs.run();
     expect(await holdersSeenBy(caller)).toEqual(['expert_a', 'expert_a2']);
   });
 
@@ -156,6 +157,7 @@ describe('who sees who sits', () => {
     expect(await seats(callerAs('FILING_AUTHORITY', REFORM))).toBe(0);
     expect(await seats(callerAs('EXPERT', 'expert_a'))).toBe(1);
     world.at(AFTER_OPENING);
+    await world.jobs.run();
     expect(await seats(callerAs('FILING_AUTHORITY', REFORM))).toBe(1);
     expect(await seats(callerAs('FILING_AUTHORITY', EDUCATION))).toBe(0);
   });

@@ -14,7 +14,7 @@ import type {
 } from '../../../subgraphs/committees/domain/SocialApplication';
 import type { Waiver } from '../../../subgraphs/committees/domain/Waiver';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
-import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
 import type { Employer } from '../../../subgraphs/experts/domain/Employer';
 import type { Expert } from '../../../subgraphs/experts/domain/Expert';
@@ -68,7 +68,7 @@ export interface DataSet {
   readonly access_record: readonly AccessRecord[];
 
   readonly evaluation_session: readonly NewRow<EvaluationSession>[];
-  readonly seat: readonly NewRow<Seat>[];
+  readonly seat: readonly ClearSeat[];
 }
 
 export type TableName = keyof DataSet;

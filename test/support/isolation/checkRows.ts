@@ -1,4 +1,5 @@
 import { clockFrom } from '../../../subgraphs/shared/clock';
+import { withHolder } from '../../../subgraphs/evaluations/persistence/withHolder';
 import type { Table } from '../../../subgraphs/shared/scope/defineTable';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import type { Identity } from '../graphWorld';
@@ -16,14 +17,15 @@ export const isOfData = ({ rows }: Pick<IsolationWorld, 'rows'>, table: Table): 
 
 /** Reads a table as a caller, past every resolver, and tells whether the rows are those of the oracle. */
 export async function seesRightRows(
-  world: Pick<IsolationWorld, 'databases' | 'oracle'>,
+  world: Pick<IsolationWorld, 'databases' | 'oracle' | 'graph'>,
   table: Table,
   { role, value }: Identity,
 ): Promise<boolean> {
   const name = table.schema.options.name as TableName;
   const place = graphTables.find((one) => one.table === table);
   if (!place) throw new Error(`${name} is no table of the graph`);
-  const repository = scopedRepository(world.databases[place.subgraph], table, callerAs(role, value), clock);
+  const caller = withHolder(world.graph.evaluations.deps.seal, callerAs(role, value));
+  const repository = scopedRepository(world.databases[place.subgraph], table, caller, clock);
   const found = (await repository.find()) as { readonly id: string }[];
   const wanted = world.oracle({ role, value }).ids(name);
   return found.length === wanted.size && found.every(({ id }) => wanted.has(id));

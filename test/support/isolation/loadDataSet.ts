@@ -15,9 +15,9 @@ export const graphTables = Object.entries(schemas).flatMap(([name, { entities }]
   tablesOf(entities).map((table) => ({ subgraph: name as keyof typeof schemas, table })),
 );
 
-/** Writes rows into the databases of a graph, ID numbers and phones sealed with the graph's own keys. */
+/** Writes rows into the databases of a graph, ID numbers, phones and holders of seats sealed with the graph's own keys. */
 export async function loadDataSet(
-  world: Pick<GraphWorld, 'databases' | 'graph'>,
+  world: Pick<GraphWorld, 'databases' | 'graph' | 'clock'>,
   rows: DataSet,
 ): Promise<void> {
   const { personal } = world.graph.experts.deps;
@@ -27,10 +27,14 @@ export async function loadDataSet(
     const stored = Object.entries(person).filter(([name]) => !clear.includes(name));
     return { ...Object.fromEntries(stored), ...personal.seal(person.id, { idNumber, phone }) };
   };
+  const { seal } = world.graph.evaluations.deps;
+  const storedSeat = (seat: RowOf<'seat'>) =>
+    seat.opensAt <= world.clock.now() ? seal.openSeat(seat) : seal.sealedSeat(seat);
   for (const name of Object.keys(rows) as TableName[]) {
     const found = graphTables.find(({ table }) => table.schema.options.name === name);
     if (!found) throw new Error(`no table ${name}`);
-    const stored: readonly object[] = name === 'expert' ? rows.expert.map(sealed) : rows[name];
+    const stored: readonly object[] =
+      name === 'expert' ? rows.expert.map(sealed) : name === 'seat' ? rows.seat.map(storedSeat) : rows[name];
     if (stored.length === 0) continue;
     await scopedRepository(world.databases[found.subgraph], found.table, seeding).insertMany(stored);
   }

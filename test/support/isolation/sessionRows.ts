@@ -1,4 +1,4 @@
-import { NEVER } from '../../../subgraphs/evaluations/domain/Seat';
+import { NEVER, seatPlace } from '../../../subgraphs/evaluations/domain/Seat';
 import { expertId, type PoolPlan } from './PoolPlan';
 import type { RowOf, DataSet } from './DataSet';
 
@@ -51,12 +51,23 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
       },
     ],
     cancelReason: status === 'CANCELLED' ? `hidden_cancel_${name}` : null,
+    namesOpenedAt: null,
+    releasedKey: null,
+    votingStartedAt: null,
+    secrecyEndsOn: null,
   };
   const seats = holders.map((number, seated): RowOf<'seat'> => ({
     id: `seat_${name}_${seated + 1}`,
     sessionId: session.id,
     ...place,
     expertId: expertId(number),
+    drawId: null,
+    origin: 'ARCHIVE',
+    place: seated + 1,
+    status: status === 'CLOSED' ? 'SIGNED_IN' : 'CALLED',
+    vacancyReason: null,
+    vacatedAt: null,
+    liveKey: seatPlace(session.id, seated + 1),
     year,
     opensAt: status === 'CANCELLED' ? NEVER : opensAt,
     office: seated === 0 ? 'CHAIR' : 'MEMBER',

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../subgraphs/shared/civilDate';
-import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
 import { counts, demoData, DEMO_DAY, index } from '../../support/demoData';
 
 const { committees, evaluations } = demoData();
@@ -14,7 +14,7 @@ const came = (committeeId: string, year: number): Set<string> =>
       .filter(({ attendance }) => attendance === 'ATTENDED')
       .map(({ expertId }) => expertId),
   );
-const attended = new Map<string, Seat[]>();
+const attended = new Map<string, ClearSeat[]>();
 for (const seat of seats) {
   const key = `${seat.committeeId}/${seat.year}`;
   attended.set(key, [...(attended.get(key) ?? []), seat]);
@@ -54,7 +54,7 @@ describe('the sessions of the demo data', () => {
   });
 
   it('seat as many as they have seats, each once, with one chair', () => {
-    const panels = new Map<string, Seat[]>();
+    const panels = new Map<string, ClearSeat[]>();
     for (const seat of seats) panels.set(seat.sessionId, [...(panels.get(seat.sessionId) ?? []), seat]);
     for (const { id, seatCount, status } of sessions) {
       const panel = panels.get(id);

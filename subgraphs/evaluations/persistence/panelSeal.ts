@@ -1,0 +1,63 @@
+import { createBlindIndex } from '../../shared/encryption/blindIndex';
+import { createFieldCipher, type FieldCipher } from '../../shared/encryption/fieldCipher';
+import type { KeyRing } from '../../shared/encryption/keyRing';
+import { hkdfExpand } from '../../shared/hashing/hkdf';
+import type { NewRow } from '../../shared/scope/WriteRepository';
+import type { ClearSeat, Seat } from '../domain/Seat';
+
+/**
+ * Keeps who was drawn from everybody who reads the database, until the session opens (R-62). Each session has a key
+ * of its own, made of the ring's; it is released when the session opens, so that its record can be read for ever.
+ */
+export interface PanelSeal {
+  /** The cipher of one session: AES-256-GCM under a key that no other session shares. */
+  of(sessionId: string): FieldCipher;
+  /** The session's key, `<key id>.<base64url>`, to be stored once it may be known. */
+  released(sessionId: string): string;
+  /** A keyed hash that is equal for one expert everywhere; without the key nobody can try the ids. */
+  holderKey(expertId: string): string;
+  /** A seat as it is stored before its session opens. */
+  sealedSeat(seat: ClearSeat): NewRow<Seat>;
+  /** A seat as it is stored from the opening on. */
+  openSeat(seat: ClearSeat): NewRow<Seat>;
+  /** Who holds a sealed seat. Throws CipherError when the value was altered or its key is gone. */
+  holderOf(seat: Pick<Seat, 'id' | 'sessionId' | 'expertId' | 'sealedHolder'>): string;
+}
+
+const holderPlace = (rowId: string) => ({ table: 'seat', column: 'sealed_holder', rowId });
+/** Ids are compared as they are. */
+const asIs = (text: string) => text;
+
+/** @param ring its first key seals; the others open what was sealed before */
+export function panelSeal(ring: KeyRing): PanelSeal {
+  const sessionKey = (master: Buffer, sessionId: string) =>
+    hkdfExpand('sha256', master, `session:${sessionId}`);
+  const derived = (info: (master: Buffer) => Buffer): KeyRing => ({
+    currentId: ring.currentId,
+    keys: new Map([...ring.keys].map(([id, master]) => [id, info(master)])),
+  });
+  const holders = createBlindIndex({
+    keys: derived((master) => hkdfExpand('sha256', master, 'holders')),
+    field: 'holder',
+    normalise: asIs,
+  });
+  const of = (sessionId: string) => createFieldCipher(derived((master) => sessionKey(master, sessionId)));
+
+  return {
+    of,
+    released(sessionId) {
+      const master = ring.keys.get(ring.currentId) as Buffer;
+      return `${ring.currentId}.${sessionKey(master, sessionId).toString('base64url')}`;
+    },
+    holderKey: (expertId) => holders.of(expertId),
+    sealedSeat: ({ expertId, ...seat }) => ({
+      ...seat,
+      expertId: null,
+      sealedHolder: of(seat.sessionId).encrypt(expertId, holderPlace(seat.id)),
+      holderKey: holders.of(expertId),
+    }),
+    openSeat: (seat) => ({ ...seat, sealedHolder: null, holderKey: holders.of(seat.expertId) }),
+    holderOf: ({ id, sessionId, expertId, sealedHolder }) =>
+      expertId ?? of(sessionId).decrypt(sealedHolder ?? '', holderPlace(id)),
+  };
+}
