@@ -1,5 +1,4 @@
 import type { RowOf, DataSet } from './DataSet';
-import { NOW } from './instants';
 
 /** `expert_access` as the events of the other subgraphs and the registrations make it. */
 export function accessRows({
@@ -36,17 +35,15 @@ export function accessRows({
       visibleFrom: long,
       visibleUntil: closingOf(application, application_step),
     })),
-    ...seat
-      .filter(({ opensAt }) => opensAt <= new Date(NOW))
-      .map((one) => ({
-        id: `reach_${one.id}`,
-        expertId: one.expertId,
-        via: 'SEAT' as const,
-        viaId: one.id,
-        ...bodies(one),
-        visibleFrom: one.opensAt,
-        visibleUntil: null,
-      })),
+    ...seat.map((one) => ({
+      id: `reach_${one.id}`,
+      expertId: one.expertId,
+      via: 'SEAT' as const,
+      viaId: one.id,
+      ...bodies(one),
+      visibleFrom: one.opensAt,
+      visibleUntil: null,
+    })),
     ...expert
       .filter(({ registeredBy }) => registeredBy.authority ?? registeredBy.unit)
       .map(({ id, registeredBy }) => ({

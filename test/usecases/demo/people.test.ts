@@ -116,7 +116,9 @@ describe('the people of the demo data', () => {
     const applications = committees.applications.map(
       (one) => [`APPLICATION/${one.id}/${one.expertId}`, one] as const,
     );
-    const seats = evaluations.seats.map((seat) => [`SEAT/${seat.id}/${seat.expertId}`, seat] as const);
+    const seats = evaluations.seats
+      .filter(({ opensAt }) => opensAt <= new Date(`${DEMO_DAY}T00:00:00+08:00`))
+      .map((seat) => [`SEAT/${seat.id}/${seat.expertId}`, seat] as const);
     for (const [key, { filingAuthorityId, organisingUnitId }] of [...members, ...applications, ...seats])
       expect(rows.get(key)).toMatchObject({ authorityId: filingAuthorityId, unitId: organisingUnitId });
     for (const [key, { exitedOn }] of members)
