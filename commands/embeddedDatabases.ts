@@ -4,7 +4,7 @@ import { schema as committees } from '../subgraphs/committees/persistence/schema
 import { schema as evaluations } from '../subgraphs/evaluations/persistence/schema';
 import { schema as experts } from '../subgraphs/experts/persistence/schema';
 import type { Database, DatabaseSchema } from '../subgraphs/shared/database/Database';
-import { openDatabase } from '../subgraphs/shared/database/openDatabase';
+import { openOwnDatabase } from '../subgraphs/shared/database/openOwnDatabase';
 import { subgraphNames, type SubgraphName } from './subgraphNames';
 
 /** The tables of each subgraph. */
@@ -18,7 +18,7 @@ export async function openEmbeddedDatabases(dataDirectory: string): Promise<Data
   const opened: Partial<Record<SubgraphName, Database>> = {};
   for (const name of subgraphNames) {
     const file = join(dataDirectory, `${name}.sqlite`);
-    const database = await openDatabase({ kind: 'sqlite', file }, schemas[name]);
+    const database = await openOwnDatabase({ kind: 'sqlite', file }, schemas[name]);
     opened[name] = database;
     await database.migrate();
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from './clock';
 import type { Subgraph } from './createSubgraph';
 import type { DatabaseSchema } from './database/Database';
-import { openDatabase } from './database/openDatabase';
+import { openOwnDatabase } from './database/openOwnDatabase';
 import { createLogger } from './http/createLogger';
 import { createHttpExecute, type HttpExecute } from './http/httpExecute';
 import { stopOnSignals } from './http/stopOnSignals';
@@ -42,7 +42,7 @@ export async function runSubgraph(
   const serviceToken = createServiceTokenMinter({ privateJwk, issuer, audience, subgraph: name, now });
   const onKeyFault = () => logger.error('no key to verify tokens with');
   const verify = createTokenVerifier({ issuer, audience, keys, now, onKeyFault });
-  const database = await openDatabase(databaseConfigOf(environment), schema);
+  const database = await openOwnDatabase(databaseConfigOf(environment), schema);
   await database.migrate();
 
   const urls: Readonly<Record<string, string>> = {

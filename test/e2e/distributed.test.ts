@@ -1,8 +1,10 @@
 import { buildDist } from '../support/buildDist';
-import { startTopology, subgraphServices, composeServices, type Topology } from '../support/composeTopology';
+import { composeServices } from '../support/composeServices';
+import { startTopology, type Topology } from '../support/composeTopology';
 import type { Ask } from '../support/graphWorld';
 import { personalData } from '../support/personalData';
 import { askTopology } from '../support/topologyClient';
+import { subgraphServices } from '../support/topologyServices';
 
 const reform = { role: 'FILING_AUTHORITY', value: 'cq-reform-office' } as const;
 let topology: Topology;
@@ -10,7 +12,7 @@ let ask: Ask;
 
 beforeAll(async () => {
   buildDist();
-  topology = await startTopology();
+  topology = await startTopology({ database: 'mysql' });
   ask = askTopology(topology);
 }, 240_000);
 afterAll(() => topology.close(), 60_000);

@@ -1,5 +1,4 @@
 import { signToken } from '../../subgraphs/shared/identity/signToken';
-import { subgraphServices } from '../support/composeTopology';
 import type { Identity } from '../support/graphWorld';
 import {
   authorityOf,
@@ -14,6 +13,7 @@ import { AWAY, isDone } from '../support/journeys/isDone';
 import { loadWhileStopping } from '../support/journeys/loadWhileStopping';
 import { registerAll } from '../support/journeys/memberSteps';
 import { openTopologyStage, type TopologyStage } from '../support/journeys/openTopologyStage';
+import { subgraphServices } from '../support/topologyServices';
 
 let stage: TopologyStage;
 let actor: Actor;
@@ -22,7 +22,7 @@ let experts: string[];
 const authority = authorityOf('district-500103');
 
 beforeAll(async () => {
-  stage = await openTopologyStage();
+  stage = await openTopologyStage('mysql');
   actor = createActor(stage.ask);
   organiser = await registerUnit(actor, reform, { kind: 'DISTRICT', district: 'district-500103' });
   const people = createPeople();

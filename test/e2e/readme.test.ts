@@ -79,7 +79,7 @@ describe('npm start', () => {
       encoding: 'utf8',
     });
     expect(second.status).toBe(1);
-    expect(second.stderr).toContain('is in use by process');
+    expect(second.stderr).toContain(`${folder} is in use by another process`);
   });
 
   it('ends with the whole list of what is wrong', () => {

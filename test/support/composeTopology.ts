@@ -3,56 +3,27 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createConnection } from 'mysql2/promise';
-import { parse } from 'yaml';
 import { loadDevelopmentKeys } from '../../subgraphs/shared/identity/developmentKeys';
 import type { SigningJwk } from '../../subgraphs/shared/identity/signToken';
+import { composeServices } from './composeServices';
+import { openTopologyDatabases, type TopologyDatabase, type TopologyDatabases } from './topologyDatabases';
+import { addresses, isSubgraphService, subgraphServices, type ServiceName } from './topologyServices';
 import { until } from './until';
 
 const root = resolve(__dirname, '../..');
 
-/** Each service has a loopback address of its own, so that every one keeps the port that the file gives it. */
-const addresses = {
-  experts: '127.0.0.11',
-  committees: '127.0.0.12',
-  evaluations: '127.0.0.13',
-  gateway: '127.0.0.14',
-};
-export type ServiceName = keyof typeof addresses;
-export const subgraphServices = ['experts', 'committees', 'evaluations'] as const;
-
-interface Service {
-  readonly command?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly ports?: readonly string[];
-}
-
-/** The services of docker-compose.yml, `${…}` filled in from `variables`. */
-export function composeServices(
-  variables: Readonly<Record<string, string>>,
-): Readonly<Record<string, Service>> {
-  const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8').replace(
-    /\$\{(\w+)(?::([-?])([^}]*))?\}/g,
-    (_, name: string, kind: string | undefined, rest: string | undefined) => {
-      const value = variables[name] ?? (kind === '-' ? rest : undefined);
-      if (value === undefined) throw new Error(`docker-compose.yml needs ${name}`);
-      return value;
-    },
-  );
-  return (parse(text, { merge: true }) as { services: Record<string, Service> }).services;
-}
-
-/** The distributed topology of docker-compose.yml as local processes over MariaDB. */
+/** The distributed topology of docker-compose.yml as local processes. */
 export interface Topology {
   readonly gatewayUrl: string;
   readonly signingKey: SigningJwk;
   readonly issuer: string;
   readonly audience: string;
   urlOf(service: ServiceName): string;
-  /** Where a subgraph keeps its rows. */
-  databaseUrl(service: (typeof subgraphServices)[number]): string;
+  readonly databases: TopologyDatabases;
   /** Starts a service that was stopped, and waits until it is ready. */
   start(service: ServiceName): Promise<void>;
+  /** Runs a service once more beside the one that runs, to its end. */
+  startSecond(service: ServiceName): Promise<{ readonly exitCode: number | null; readonly output: string }>;
   /** Sends a signal and waits for the end. */
   stop(service: ServiceName, signal?: NodeJS.Signals): Promise<number | null>;
   /** The instant on the processes' clock. */
@@ -63,12 +34,12 @@ export interface Topology {
   close(): Promise<void>;
 }
 
-/** Starts the same commands with the same environment; only hosts, the database's name and the key folder differ. */
-export async function startTopology(): Promise<Topology> {
+/**
+ * Starts the same commands with the same environment; only hosts, the key folder and the databases differ: MariaDB
+ * stands in for MySQL, or every subgraph has a SQLite file.
+ */
+export async function startTopology({ database }: { database: TopologyDatabase }): Promise<Topology> {
   const folder = mkdtempSync(join(tmpdir(), 'epg-e2e-'));
-  const mysql = new URL(process.env.MYSQL_URL ?? 'mysql://root@127.0.0.1:3306');
-  const suffix = randomBytes(4).toString('hex');
-  const databaseOf = (name: string) => `epg_e2e_${name}_${suffix}`;
   const issuer = 'https://identity.example';
   const audience = 'expert-pool-graph';
   const ring = () => `k1:${randomBytes(32).toString('base64')}`;
@@ -87,17 +58,12 @@ export async function startTopology(): Promise<Topology> {
   const shiftFile = join(folder, 'clock-shift');
   writeFileSync(shiftFile, '0');
 
-  await onServer(
-    mysql,
-    subgraphServices.map(
-      (name) => `CREATE DATABASE \`${databaseOf(name)}\` DEFAULT CHARSET utf8mb4 COLLATE utf8mb4_bin`,
-    ),
-  );
-
+  const databases = await openTopologyDatabases(database, folder);
+  const databaseNamedIn = ({ DATABASE_URL = '' }: Readonly<Record<string, string>>) => {
+    const name = /^mysql:\/\/.*@mysql:3306\/(\w+)$/.exec(DATABASE_URL)?.[1];
+    return name !== undefined && isSubgraphService(name) ? databases.environmentOf(name) : {};
+  };
   const local = (value: string): string => {
-    const database = /^mysql:\/\/.*@mysql:3306\/(\w+)$/.exec(value)?.[1];
-    if (database !== undefined)
-      return Object.assign(new URL(mysql), { pathname: `/${databaseOf(database)}` }).href;
     const host = /^http:\/\/(\w+):/.exec(value)?.[1];
     if (host !== undefined && host in addresses) return value.replace(host, addresses[host as ServiceName]);
     return value.replace(/^\/keys\//, `${keys}/`);
@@ -107,11 +73,10 @@ export async function startTopology(): Promise<Topology> {
   const portOf = (service: ServiceName) => services[service]?.environment?.['PORT'] ?? '';
   const urlOf = (service: ServiceName) => `http://${addresses[service]}:${portOf(service)}`;
 
-  async function start(service: ServiceName): Promise<void> {
+  function run(service: ServiceName, log: number): ChildProcess {
     const { command = [], environment = {} } = services[service] ?? {};
     const [executable = '', ...args] = command;
-    const log = openSync(logFile(service), 'a');
-    const child = spawn(executable === 'node' ? process.execPath : executable, args, {
+    return spawn(executable === 'node' ? process.execPath : executable, args, {
       cwd: root,
       stdio: ['ignore', log, log],
       env: {
@@ -119,17 +84,29 @@ export async function startTopology(): Promise<Topology> {
         ...Object.fromEntries(
           Object.entries(environment).map(([name, value]) => [name, local(String(value))]),
         ),
+        ...databaseNamedIn(environment),
         HOST: addresses[service],
         NODE_OPTIONS: `--require ${join(__dirname, 'shiftedClock.cjs')}`,
         CLOCK_SHIFT_FILE: shiftFile,
       },
     });
+  }
+
+  async function start(service: ServiceName): Promise<void> {
+    const child = run(service, openSync(logFile(service), 'a'));
     running.set(service, child);
     await until(async () => {
       if (child.exitCode !== null)
         throw new Error(`${service} ended:\n${readFileSync(logFile(service), 'utf8')}`);
       return (await fetch(`${urlOf(service)}/health/ready`).catch(() => undefined))?.ok === true;
     });
+  }
+
+  async function startSecond(service: ServiceName) {
+    const log = join(folder, `${service}-second.log`);
+    const child = run(service, openSync(log, 'w'));
+    const exitCode = await new Promise<number | null>((done) => child.once('exit', done));
+    return { exitCode, output: readFileSync(log, 'utf8') };
   }
 
   async function stop(service: ServiceName, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
@@ -144,10 +121,7 @@ export async function startTopology(): Promise<Topology> {
   let shift = 0;
   const close = async () => {
     await Promise.all([...running.keys()].map((service) => stop(service, 'SIGKILL')));
-    await onServer(
-      mysql,
-      subgraphServices.map((name) => `DROP DATABASE IF EXISTS \`${databaseOf(name)}\``),
-    );
+    await databases.drop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -163,8 +137,9 @@ export async function startTopology(): Promise<Topology> {
     issuer,
     audience,
     urlOf,
-    databaseUrl: (service) => Object.assign(new URL(mysql), { pathname: `/${databaseOf(service)}` }).href,
+    databases,
     start,
+    startSecond,
     stop,
     now: () => new Date(Date.now() + shift),
     async passDays(days) {
@@ -175,13 +150,4 @@ export async function startTopology(): Promise<Topology> {
     logOf: (service) => readFileSync(logFile(service), 'utf8'),
     close,
   };
-}
-
-async function onServer(url: URL, statements: readonly string[]): Promise<void> {
-  const connection = await createConnection(url.href);
-  try {
-    for (const statement of statements) await connection.query(statement);
-  } finally {
-    await connection.end();
-  }
 }

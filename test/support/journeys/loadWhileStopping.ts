@@ -1,4 +1,4 @@
-import type { ServiceName } from '../composeTopology';
+import type { ServiceName } from '../topologyServices';
 import type { GraphAnswer } from '../graphWorld';
 import type { TopologyStage } from './openTopologyStage';
 

@@ -1,18 +1,17 @@
-import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
 import { civilDateAt, daysBetween } from '../../../subgraphs/shared/civilDate';
 import { buildDist } from '../buildDist';
-import { startTopology, subgraphServices, type Topology } from '../composeTopology';
+import { startTopology, type Topology } from '../composeTopology';
 import { askTopology } from '../topologyClient';
+import type { TopologyDatabase, TopologyDatabases } from '../topologyDatabases';
+import { subgraphServices } from '../topologyServices';
 import { until } from '../until';
 import type { Stage } from './Stage';
-
-type Subgraph = (typeof subgraphServices)[number];
 
 /** A stage of processes, with a look into their databases. */
 export interface TopologyStage extends Stage {
   readonly topology: Topology;
   /** Rows of a statement in a subgraph's own database. */
-  rows(subgraph: Subgraph, statement: string, values?: readonly string[]): Promise<RowDataPacket[]>;
+  readonly rows: TopologyDatabases['rows'];
 }
 
 const DAY_MS = 86_400_000;
@@ -23,25 +22,16 @@ const MORNING_MS = 2 * 3_600_000;
  * Builds and starts the processes of docker-compose.yml; time passes on all their clocks at once. It is morning, so
  * that no test runs over midnight.
  */
-export async function openTopologyStage(): Promise<TopologyStage> {
+export async function openTopologyStage(database: TopologyDatabase): Promise<TopologyStage> {
   buildDist();
-  const topology = await startTopology();
+  const topology = await startTopology({ database });
   const sinceMorning = topology.now().getTime() - MORNING_MS;
   await topology.passDays(1 - (sinceMorning % DAY_MS) / DAY_MS);
   return stageOf(topology);
 }
 
 function stageOf(topology: Topology): TopologyStage {
-  const pools = new Map<Subgraph, Pool>(
-    subgraphServices.map((name) => [
-      name,
-      createPool({ uri: topology.databaseUrl(name), connectionLimit: 1 }),
-    ]),
-  );
-  async function rows(subgraph: Subgraph, statement: string, values: readonly string[] = []) {
-    const [found] = await (pools.get(subgraph) as Pool).query<RowDataPacket[]>(statement, [...values]);
-    return found;
-  }
+  const { rows } = topology.databases;
   const isDelivered = async () => {
     for (const subgraph of subgraphServices) {
       const waiting = await rows(subgraph, 'SELECT id FROM outbox_event WHERE delivered_at IS NULL LIMIT 1');
@@ -63,9 +53,6 @@ function stageOf(topology: Topology): TopologyStage {
       if (!employer) throw new Error(`no employer ${uscc}`);
       return employer['id'] as string;
     },
-    async close() {
-      for (const pool of pools.values()) await pool.end();
-      await topology.close();
-    },
+    close: () => topology.close(),
   };
 }
