@@ -3,7 +3,7 @@ const base = {
   transform,
   testEnvironment: 'node',
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|fast-check|pure-rand|@faker-js|chinese-days|ulid|auto-bind)/)',
+    '/node_modules/(?!(jose|fast-check|pure-rand|@faker-js|@noble|chinese-days|ulid|auto-bind)/)',
   ],
   setupFiles: ['<rootDir>/test/support/setup.ts'],
 };

@@ -1,11 +1,8 @@
-import { countPanels } from '../subgraphs/evaluations/domain/draw/countPanels';
-import { drawFigures, type DrawFigures } from '../subgraphs/evaluations/domain/draw/drawFigures';
-import { drawPanel } from '../subgraphs/evaluations/domain/draw/drawPanel';
-import { problemOf } from '../subgraphs/evaluations/domain/draw/DrawProblem';
+import type { DrawFigures } from '../subgraphs/evaluations/domain/draw/drawFigures';
 import type { FrozenInput } from '../subgraphs/evaluations/domain/draw/FrozenInput';
 import { inputProblems } from '../subgraphs/evaluations/domain/draw/inputProblems';
 import { readFrozenInput } from '../subgraphs/evaluations/domain/draw/readFrozenInput';
-import { reservesOf } from '../subgraphs/evaluations/domain/draw/reserves';
+import { runDraw } from '../subgraphs/evaluations/domain/draw/runDraw';
 import { hasHash } from '../subgraphs/shared/hashing/digest';
 import { drawRandom } from '../subgraphs/shared/hashing/drawRandom';
 
@@ -31,20 +28,19 @@ export function tryDraw(text: string, seedHex: string): TriedDraw {
   if (!read.ok)
     return refused(...read.problems.map(({ code, at }) => `${code} ${at}: ${inputProblems[code].en}`));
   if (!hasHash(read.input.hash)) return refused(`HASH_UNAVAILABLE this Node has no ${read.input.hash}`);
-  return drawn(read.input, Buffer.from(seedHex, 'hex'));
+  return dryDraw(read.input, Buffer.from(seedHex, 'hex'));
 }
 
-function drawn(input: FrozenInput, seed: Uint8Array): TriedDraw {
-  const table = countPanels(problemOf(input));
-  if (table === undefined)
+function dryDraw(input: FrozenInput, seed: Uint8Array): TriedDraw {
+  const drawn = runDraw(input, drawRandom(input.hash, seed));
+  if (drawn === undefined)
     return refused('TABLE_TOO_LARGE the limits leave more states than the table holds');
-  const figures = drawFigures(input, table);
-  if (figures.feasible === 0n) return answered(figures, [], []);
-  const { below, keyed } = drawRandom(input.hash, seed);
-  const result = drawPanel(input, table, { below });
-  if (result.outcome !== 'DRAWN')
+  const { figures, result } = drawn;
+  if (result.outcome === 'UNDECIDED')
     return refused(`UNDECIDED no feasible panel was found within the tries; nothing was relaxed`);
-  return answered(figures, result.panel, reservesOf(input, result.panel, keyed));
+  return result.outcome === 'DRAWN'
+    ? answered(figures, result.panel, result.reserves)
+    : answered(figures, [], []);
 }
 
 function answered(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FrozenInput } from '../../subgraphs/evaluations/domain/draw/FrozenInput';
 import { candidates, drawInput, idOf } from './drawInput';
 
-/** Legal inputs small enough to enumerate: up to 9 candidates, every limit, two groups, apart pairs. */
+/** Legal inputs small enough to enumerate: up to 9 people, some seated already, every limit, two groups, apart pairs. */
 export function arbitraryInput(withPairs: boolean): fc.Arbitrary<FrozenInput> {
   const traits = fc.record({
     senior: fc.boolean(),
@@ -33,19 +33,23 @@ export function arbitraryInput(withPairs: boolean): fc.Arbitrary<FrozenInput> {
       split: fc.tuple(limit(3), limit(2)),
       grouped: fc.boolean(),
       pairs,
+      seatedFrom: fc.integer({ min: 5, max: 10 }),
     })
     .filter(({ split }) => split[0] + split[1] > 0)
-    .map(({ people, limits, split, grouped, pairs }) => {
+    .map(({ people, limits, split, grouped, pairs, seatedFrom }) => {
       const apart = pairs
         .filter(([one, other]) => one !== other && one < people.length && other < people.length)
         .map(([one, other]) => [idOf(one + 1), idOf(other + 1)] as const);
+      const everyone = candidates(people.length, (number) => {
+        const { group, ...rest } = people[number - 1] as (typeof people)[number];
+        return grouped ? { ...rest, group } : rest;
+      });
+      const seated = everyone.slice(seatedFrom, seatedFrom + 2);
       return drawInput({
         seats: split[0] + split[1],
         limits,
-        candidates: candidates(people.length, (number) => {
-          const { group, ...rest } = people[number - 1] as (typeof people)[number];
-          return grouped ? { ...rest, group } : rest;
-        }),
+        candidates: everyone.filter((one) => !seated.includes(one)),
+        ...(seated.length > 0 ? { seated } : {}),
         ...(grouped
           ? {
               groups: [

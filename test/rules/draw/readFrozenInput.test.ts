@@ -41,6 +41,16 @@ const cases: [string, string, unknown][] = [
   ['DUPLICATE_ID', 'candidates[1].id', drawInput({ candidates: [candidate(1), candidate(1)] })],
   ['CANDIDATES_UNSORTED', 'candidates[1].id', drawInput({ candidates: [candidate(2), candidate(1)] })],
   ['CANDIDATE_EXCLUDED', 'excluded[0].id', drawInput({ excluded: [{ id: idOf(1), rules: ['R-57'] }] })],
+  [
+    'GROUP_UNKNOWN',
+    'seated[0].group',
+    drawInput({ groups: [{ id: 'g2', seats: 2 }], candidates: [], seated: grouped.slice(0, 1) }),
+  ],
+  ['FIELD_INVALID', 'seated', { ...drawInput(), seated: {} }],
+  ['FIELD_MISSING', 'seated[0].senior', { ...drawInput(), seated: [{ ...candidate(9), senior: undefined }] }],
+  ['DUPLICATE_ID', 'seated[1].id', drawInput({ seated: [candidate(9), candidate(9)] })],
+  ['SEATED_UNSORTED', 'seated[1].id', drawInput({ seated: [candidate(9), candidate(8)] })],
+  ['SEATED_CANDIDATE', 'seated[0].id', drawInput({ seated: [candidate(1)] })],
   ['APART_UNKNOWN', 'apart[0]', drawInput({ apart: [[idOf(1), idOf(9)]] })],
   ['APART_SELF', 'apart[0]', drawInput({ apart: [[idOf(1), idOf(1)]] })],
 ];
@@ -57,6 +67,11 @@ describe('a frozen input', () => {
   it('is read when it is legal', () => {
     const input = drawInput({ groups: [{ id: 'g1', seats: 2 }], candidates: grouped, limits: {} });
     expect(readFrozenInput(JSON.parse(JSON.stringify(input)))).toEqual({ ok: true, input });
+  });
+
+  it('may name the seated in apart pairs', () => {
+    const input = drawInput({ seated: [candidate(9)], apart: [[idOf(1), idOf(9)]] });
+    expect(readFrozenInput(input)).toEqual({ ok: true, input });
   });
 
   it('may ask for more than there is', () => {

@@ -16,8 +16,30 @@ export interface DrawProblem {
   readonly candidates: readonly FrozenCandidate[];
 }
 
-/** The problem of a frozen input. "At most m kept from last year" becomes "at least seats − m are new". */
+/** The seats a problem fills. */
+export const seatsOf = ({ groupSeats }: DrawProblem): number => groupSeats.reduce((sum, one) => sum + one, 0);
+
+/**
+ * The problem of a frozen input: what is left to fill beside those seated already. When they alone break a limit no
+ * panel is feasible.
+ */
 export function problemOf(input: FrozenInput): DrawProblem {
+  const whole = wholeProblemOf(input);
+  const seated = input.seated ?? [];
+  if (seated.length === 0) return whole;
+  const ids = new Set(seated.map(({ id }) => id));
+  const pairs = input.apart ?? [];
+  const together = pairs.some(([one, other]) => ids.has(one) && ids.has(other));
+  const rivals = pairs.filter((pair) => pair.some((id) => ids.has(id))).flat();
+  const left = together ? undefined : settle(whole, seated, new Set(rivals));
+  return left ?? { ...whole, needs: [IMPOSSIBLE] };
+}
+
+/** A limit that no panel keeps. */
+const IMPOSSIBLE: Need = { least: 1, meets: () => false };
+
+/** "At most m kept from last year" becomes "at least seats − m are new". */
+function wholeProblemOf(input: FrozenInput): DrawProblem {
   const { limits, seats } = input;
   const places = new Map((input.groups ?? []).map(({ id }, index) => [id, index]));
   const cap = limits.perEmployerAtMost ?? seats;

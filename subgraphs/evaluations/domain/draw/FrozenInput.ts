@@ -59,5 +59,10 @@ export interface FrozenInput {
   /** Pairs of candidates of whom at most one may sit. */
   readonly apart?: readonly (readonly [string, string])[];
   readonly candidates: readonly FrozenCandidate[];
+  /**
+   * Who sits already, in a supplementary draw (补抽): `seats` counts them, and every limit holds for them and the
+   * drawn together. In byte order of id, none of them a candidate.
+   */
+  readonly seated?: readonly FrozenCandidate[];
   readonly excluded: readonly ExcludedExpert[];
 }

@@ -1,4 +1,4 @@
-import type { DrawProblem } from './DrawProblem';
+import { seatsOf, type DrawProblem } from './DrawProblem';
 import type { FrozenCandidate } from './FrozenInput';
 
 /** The employer's cap as one step sees it. */
@@ -26,7 +26,7 @@ export interface BindingEmployer {
 
 /** Employers with more candidates than their cap, the greatest excess first; no other employer's cap can be broken. */
 export function bindingEmployers(problem: DrawProblem): BindingEmployer[] {
-  const seats = problem.groupSeats.reduce((sum, one) => sum + one, 0);
+  const seats = seatsOf(problem);
   const sizes = new Map<string, number>();
   for (const { employer } of problem.candidates) sizes.set(employer, (sizes.get(employer) ?? 0) + 1);
   return [...sizes]

@@ -1,5 +1,5 @@
 import { bindingEmployers, stepsOf, type Step } from './blocks';
-import type { DrawProblem } from './DrawProblem';
+import { seatsOf, type DrawProblem } from './DrawProblem';
 import { stateWalk, type StateWalk } from './stateWalk';
 
 /** States a table may hold before employer caps are left to rejection: some 300 MB and two seconds. */
@@ -57,7 +57,7 @@ function tableOf(
   reached: readonly Set<number>[],
   uncapped: readonly string[],
 ): PanelTable {
-  const seats = problem.groupSeats.reduce((sum, one) => sum + one, 0);
+  const seats = seatsOf(problem);
   const choices = steps.map(({ members }) => binomials(members.length, seats));
   const completions = reached.map(() => new Map<number, bigint>());
   if (reached.at(-1)?.has(walk.end)) completions.at(-1)?.set(walk.end, 1n);

@@ -1,5 +1,5 @@
 import { countPanels, type PanelTable } from './countPanels';
-import { problemOf, settle, type DrawProblem } from './DrawProblem';
+import { problemOf, seatsOf, settle, type DrawProblem } from './DrawProblem';
 import type { FrozenCandidate, FrozenInput } from './FrozenInput';
 import { inclusionCounts, inclusionRange, type Fraction } from './inclusion';
 
@@ -27,11 +27,13 @@ export function drawFigures(
   table: PanelTable,
   stateLimit = FIGURE_STATE_LIMIT,
 ): DrawFigures {
-  if ((input.apart ?? []).length === 0) return figures(inclusionCounts(table), table.total, table);
-  const byCases = countByCases(input, table, stateLimit);
-  if (byCases === undefined)
-    return { ...figures(inclusionCounts(table), table.total, table), exact: table.total === 0n };
-  return figures(byCases.counts, byCases.total, table);
+  const ofTable = (): DrawFigures => figures(input, inclusionCounts(table), table.total, table);
+  const problem = problemOf(input);
+  const pairs = openPairs(input, problem);
+  if (pairs.length === 0) return ofTable();
+  const byCases = countByCases(problem, pairs, table, stateLimit);
+  if (byCases === undefined) return { ...ofTable(), exact: table.total === 0n };
+  return figures(input, byCases.counts, byCases.total, table);
 }
 
 interface Counted {
@@ -39,20 +41,30 @@ interface Counted {
   readonly total: bigint;
 }
 
-function figures(counts: ReadonlyMap<string, bigint>, feasible: bigint, table: PanelTable): DrawFigures {
+function figures(
+  { candidates }: FrozenInput,
+  counted: ReadonlyMap<string, bigint>,
+  feasible: bigint,
+  table: PanelTable,
+): DrawFigures {
+  const counts = new Map(candidates.map(({ id }) => [id, counted.get(id) ?? 0n]));
   const exact = table.uncapped.length === 0 || feasible === 0n;
   return { feasible, ...inclusionRange(counts, feasible), counts, exact };
 }
 
-function countByCases(input: FrozenInput, table: PanelTable, stateLimit: number): Counted | undefined {
+function countByCases(
+  problem: DrawProblem,
+  pairs: readonly (readonly [string, string])[],
+  table: PanelTable,
+  stateLimit: number,
+): Counted | undefined {
   const states = table.completions.reduce((sum, { size }) => sum + size, 1);
-  const paired = new Set((input.apart ?? []).flat());
-  const people = input.candidates.filter(({ id }) => paired.has(id));
-  const cases = seatings(people, input, Math.floor(stateLimit / states));
+  const paired = new Set(pairs.flat());
+  const people = problem.candidates.filter(({ id }) => paired.has(id));
+  const cases = seatings(people, pairs, seatsOf(problem), Math.floor(stateLimit / states));
   if (cases === undefined) return undefined;
-  const counts = new Map(input.candidates.map(({ id }) => [id, 0n]));
+  const counts = new Map<string, bigint>();
   const add = (id: string, panels: bigint): unknown => counts.set(id, (counts.get(id) ?? 0n) + panels);
-  const problem: DrawProblem = problemOf(input);
   let total = 0n;
   for (const seated of cases) {
     const rest = settle(problem, seated, paired);
@@ -66,21 +78,29 @@ function countByCases(input: FrozenInput, table: PanelTable, stateLimit: number)
   return { counts, total };
 }
 
+/** The pairs that are still open: who must sit apart from a seated member is no candidate of the problem. */
+function openPairs({ apart = [] }: FrozenInput, problem: DrawProblem): (readonly [string, string])[] {
+  if (apart.length === 0) return [];
+  const ids = new Set(problem.candidates.map(({ id }) => id));
+  return apart.filter((pair) => pair.every((id) => ids.has(id)));
+}
+
 /** All sets of the paired people that hold no pair; undefined when there are more than `limit`. */
 function seatings(
   people: readonly FrozenCandidate[],
-  input: FrozenInput,
+  pairs: readonly (readonly [string, string])[],
+  seats: number,
   limit: number,
 ): FrozenCandidate[][] | undefined {
   const rivals = new Map(people.map(({ id }) => [id, new Set<string>()]));
-  for (const [one, other] of input.apart ?? []) {
+  for (const [one, other] of pairs) {
     rivals.get(one)?.add(other);
     rivals.get(other)?.add(one);
   }
   let sets: FrozenCandidate[][] = [[]];
   for (const person of people) {
     const free = sets.filter((set) => !set.some(({ id }) => rivals.get(person.id)?.has(id)));
-    sets = [...sets, ...free.map((set) => [...set, person])].filter(({ length }) => length <= input.seats);
+    sets = [...sets, ...free.map((set) => [...set, person])].filter(({ length }) => length <= seats);
     if (sets.length > limit) return undefined;
   }
   return sets;

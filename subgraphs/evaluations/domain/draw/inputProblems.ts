@@ -22,7 +22,15 @@ export const inputProblems = {
     en: 'the candidates do not stand in byte order of their ids',
   },
   CANDIDATE_EXCLUDED: { zh: '候选人同时列为排除', en: 'an excluded expert is among the candidates' },
-  APART_UNKNOWN: { zh: '互斥名单中有非候选人', en: 'an apart pair names somebody who is no candidate' },
+  SEATED_UNSORTED: {
+    zh: '已就座专家未按编号的字节序排列',
+    en: 'the seated experts do not stand in byte order of their ids',
+  },
+  SEATED_CANDIDATE: { zh: '已就座专家同时列为候选人', en: 'a seated expert is among the candidates' },
+  APART_UNKNOWN: {
+    zh: '互斥名单中有既非候选人也未就座者',
+    en: 'an apart pair names somebody who is neither a candidate nor seated',
+  },
   APART_SELF: { zh: '互斥名单中同一人成对', en: 'an apart pair names one person twice' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 

@@ -12,7 +12,7 @@ type Report = (code: InputProblemCode, at: string) => void;
 
 const TOP = [
   'version hash drawId attempt filingId ruleSet seats reserves limits candidates excluded'.split(' '),
-  ['groups', 'apart'],
+  ['groups', 'apart', 'seated'],
 ] as const;
 const LIMITS = [
   'seniorAtLeast',
@@ -40,6 +40,8 @@ export function readFrozenInput(json: unknown): ReadInput {
   const hasGroups = json['groups'] !== undefined;
   if (hasGroups) each(json['groups'], 'groups', report, checkGroup);
   each(json['candidates'], 'candidates', report, (one, at) => checkCandidate(one, at, hasGroups, report));
+  if (json['seated'] !== undefined)
+    each(json['seated'], 'seated', report, (one, at) => checkCandidate(one, at, hasGroups, report));
   each(json['excluded'], 'excluded', report, checkExcluded);
   if (json['apart'] !== undefined) each(json['apart'], 'apart', report, checkPair);
   if (problems.length > 0) return { ok: false, problems };

@@ -1,4 +1,4 @@
-import type { DrawProblem } from './DrawProblem';
+import { seatsOf, type DrawProblem } from './DrawProblem';
 import type { Step } from './blocks';
 
 // Inner loop of every draw: in a sandboxed context, as under jest, a global looked up per state costs tenfold.
@@ -21,7 +21,7 @@ export interface StateWalk {
 export function stateWalk(problem: DrawProblem, steps: readonly Step[]): StateWalk | undefined {
   const groups = problem.groupSeats.length;
   const needs = problem.needs.length;
-  const seats = problem.groupSeats.reduce((sum, one) => sum + one, 0);
+  const seats = seatsOf(problem);
   const full = [...problem.groupSeats, ...problem.needs.map(({ least }) => least)];
   const radices = [...full, seats].map((most) => most + 1);
   const places: number[] = [];
