@@ -39,6 +39,9 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
   };
 
   const employmentsToday = ofExpert(EmploymentTable, [], { endedOn: null });
+  const employmentsBefore = ofExpert(EmploymentTable, [{ column: 'endedOn', direction: 'DESC' }], {
+    endedOn: { isNull: false },
+  });
   return {
     expertById: rowById(rows(ExpertTable)),
     /** None where the caller may not see where somebody works. */
@@ -49,6 +52,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
       if (!work) throw new Error(`${expertId} has no employment of today`);
       return work;
     },
+    /** Where somebody worked before, newest first. */
+    workBefore: employmentsBefore,
     titles: ofExpert(TitleTable, [{ column: 'obtainedOn', direction: 'DESC' }]),
     attestations: ofExpert(AttestationTable, [{ column: 'signedOn', direction: 'DESC' }]),
     sanctions: ofExpert(SanctionTable, [{ column: 'start', direction: 'DESC' }]),

@@ -136,6 +136,10 @@ export const refusals = {
     zh: '规则“{rule}”针对整个专家库,不能仅为一人放宽',
     en: '“{rule}” is about the pool as a whole and cannot be waived for one person',
   },
+  RULE_PER_PERSON: {
+    zh: '规则“{rule}”只能逐人放宽',
+    en: '“{rule}” is waived for one person at a time',
+  },
   ALREADY_REQUESTED: { zh: '已提出同一请求', en: 'the same was asked for already' },
   DATE_IN_PAST: { zh: '“{field}”不得早于今日', en: '“{field}” must not lie before today' },
   DATE_TOO_LATE: {

@@ -21,5 +21,6 @@ export const Query: QueryResolvers = {
   consents: (_, page, { useCases }) => useCases.listConsents(page),
   socialApplication: (_, { id }, { loaders }) => loaders.applicationById.load(id),
   socialApplications: (_, page, { useCases }) => useCases.listApplications(page),
+  drawCandidates: (_, { poolId }, { useCases }) => useCases.drawCandidates({ poolId }),
   poolsForSessions: (_, { ids }, { useCases }) => useCases.poolsForSessions({ ids }),
 };

@@ -19,6 +19,7 @@ import type { RosterEntry as RosterEntryRow } from '../domain/RosterEntry';
 import type { Waiver as WaiverRow } from '../domain/Waiver';
 import type { SharingView as SharingViewModel } from '../domain/SharingView';
 import type { PoolForSession as PoolForSessionRow } from '../usecases/poolsForSessions';
+import type { PoolForDraw as PoolForDrawRow } from '../domain/PoolForDraw';
 import type { Expert as ExpertRow } from '../domain/Expert';
 import type { AuthorityPage as AuthorityPageModel, OrganisingUnitPage as OrganisingUnitPageModel, ReviewCommitteePage as ReviewCommitteePageModel, ExpertPoolPage as ExpertPoolPageModel, PoolMemberPage as PoolMemberPageModel, SocialApplicationPage as SocialApplicationPageModel, ConsentPage as ConsentPageModel, FilingPage as FilingPageModel, RosterEntryPage as RosterEntryPageModel } from './pages';
 import type { Context } from '../context';
@@ -1076,6 +1077,8 @@ export type Query = {
   socialApplications: Maybe<SocialApplicationConnection>;
   /** For evaluations: pools with the filing in force. SERVICE only. */
   poolsForSessions: Maybe<Array<PoolForSession>>;
+  /** For evaluations: everybody who may be drawn from a pool and from the pools shared with it; null for an unknown pool. SERVICE only. */
+  drawCandidates: Maybe<PoolForDraw>;
 };
 
 
@@ -1186,6 +1189,98 @@ export type QuerySocialApplicationsArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryPoolsForSessionsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDrawCandidatesArgs = {
+  poolId: Scalars['ID']['input'];
+};
+
+/** A pool from which members may be drawn: the committee's own or one shared with it. SERVICE only. */
+export type HomePoolForDraw = {
+  __typename?: 'HomePoolForDraw';
+  /** 专家库 */
+  poolId: Scalars['ID']['output'];
+  /** The agreement that shares it; null for the committee's own pool. */
+  sharingId: Maybe<Scalars['ID']['output']>;
+  /** 核准备案部门, and those it succeeded: whose training counts. */
+  authorityIds: Array<Scalars['ID']['output']>;
+};
+
+/** Somebody admitted and in term (在库专家). SERVICE only. */
+export type MemberForDraw = {
+  __typename?: 'MemberForDraw';
+  /** The membership. */
+  memberId: Scalars['ID']['output'];
+  /** 专家 */
+  expertId: Scalars['ID']['output'];
+  /** The pool of the membership. */
+  poolId: Scalars['ID']['output'];
+  /** 专业组, by its id in the pool's own committee. */
+  groupId: Maybe<Scalars['ID']['output']>;
+  /** 职务 */
+  office: MemberOffice;
+  /** 党政机关领导. */
+  leader: Scalars['Boolean']['output'];
+  /** First day of the term. */
+  termFrom: Scalars['Date']['output'];
+  /** Last day of the term. */
+  termTo: Scalars['Date']['output'];
+  /** Whether the person passes the level rule of this committee; true for members of its own pool. */
+  maySit: Scalars['Boolean']['output'];
+};
+
+/** An exception granted for the filing in force. SERVICE only. */
+export type WaiverForDraw = {
+  __typename?: 'WaiverForDraw';
+  /** Id of the rule. */
+  rule: Scalars['ID']['output'];
+  /** The membership it is for; null for the pool. */
+  memberId: Maybe<Scalars['ID']['output']>;
+  /** First day it counts. */
+  decidedOn: Scalars['Date']['output'];
+  /** Last day it counts. */
+  expiresOn: Scalars['Date']['output'];
+};
+
+/** What evaluations must know of a committee and its pools to draw. SERVICE only. */
+export type PoolForDraw = {
+  __typename?: 'PoolForDraw';
+  /** 专家库 */
+  poolId: Scalars['ID']['output'];
+  /** 评委会 */
+  committeeId: Scalars['ID']['output'];
+  /** 级别 */
+  level: CommitteeLevel;
+  /** Number of the title series. */
+  seriesNo: Scalars['Int']['output'];
+  /** 面向 */
+  audience: CommitteeAudience;
+  /** 执行评委人数 */
+  seats: Scalars['Int']['output'];
+  /** 专业组 */
+  groups: Array<ProfessionalGroup>;
+  /** 具有职称评审权的用人单位 */
+  autonomous: Scalars['Boolean']['output'];
+  /** 统一社会信用代码 of the organiser. */
+  organiserUscc: Scalars['String']['output'];
+  /** 核准备案部门 */
+  filingAuthorityId: Scalars['ID']['output'];
+  /** 组建单位 */
+  organisingUnitId: Scalars['ID']['output'];
+  /** The filing in force, if any. */
+  filingId: Maybe<Scalars['ID']['output']>;
+  /** First day of the filing in force. */
+  firstDay: Maybe<Scalars['Date']['output']>;
+  /** Last day of the filing in force. */
+  lastDay: Maybe<Scalars['Date']['output']>;
+  /** The pools to draw from, the own one first. */
+  homes: Array<HomePoolForDraw>;
+  /** Everybody in term in these pools, each person once. */
+  members: Array<MemberForDraw>;
+  /** Exceptions granted for the filing in force. */
+  waivers: Array<WaiverForDraw>;
 };
 
 /** What evaluations must know of a pool to plan a session. SERVICE only. */
@@ -1642,7 +1737,7 @@ export type DecideConsentPayload = {
 export type RequestWaiverInput = {
   /** The same key and input give the same result. */
   idempotencyKey: Scalars['String']['input'];
-  /** Draft. */
+  /** The filing: open, or in force for the rules judged at the draw (R-22P, R-38, R-57). */
   filing: Scalars['ID']['input'];
   /** Rule id. */
   rule: Scalars['ID']['input'];
@@ -1858,7 +1953,7 @@ export type Mutation = {
   requestConsents: Maybe<RequestConsentsPayload>;
   /** Gives or refuses a consent. CONSENTING_DEPARTMENT, or FILING_AUTHORITY where the same office is asked. */
   decideConsent: Maybe<DecideConsentPayload>;
-  /** Asks to waive an in-principle rule. ORGANISING_UNIT. */
+  /** Asks to waive an in-principle rule, R-57 for one person at a time. ORGANISING_UNIT. */
   requestWaiver: Maybe<RequestWaiverPayload>;
   /** Grants or refuses a waiver. FILING_AUTHORITY. */
   decideWaiver: Maybe<DecideWaiverPayload>;
@@ -2248,6 +2343,10 @@ export type ResolversTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HomePoolForDraw: ResolverTypeWrapper<HomePoolForDraw>;
+  MemberForDraw: ResolverTypeWrapper<MemberForDraw>;
+  WaiverForDraw: ResolverTypeWrapper<WaiverForDraw>;
+  PoolForDraw: ResolverTypeWrapper<PoolForDrawRow>;
   PoolForSession: ResolverTypeWrapper<PoolForSessionRow>;
   ProfessionalGroupInput: ProfessionalGroupInput;
   ManualRulingInput: ManualRulingInput;
@@ -2363,6 +2462,10 @@ export type ResolversParentTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: Record<PropertyKey, never>;
+  HomePoolForDraw: HomePoolForDraw;
+  MemberForDraw: MemberForDraw;
+  WaiverForDraw: WaiverForDraw;
+  PoolForDraw: PoolForDrawRow;
   PoolForSession: PoolForSessionRow;
   ProfessionalGroupInput: ProfessionalGroupInput;
   ManualRulingInput: ManualRulingInput;
@@ -2830,6 +2933,52 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   socialApplication?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType, RequireFields<QuerySocialApplicationArgs, 'id'>>;
   socialApplications?: Resolver<Maybe<ResolversTypes['SocialApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
   poolsForSessions?: Resolver<Maybe<Array<ResolversTypes['PoolForSession']>>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
+  drawCandidates?: Resolver<Maybe<ResolversTypes['PoolForDraw']>, ParentType, ContextType, RequireFields<QueryDrawCandidatesArgs, 'poolId'>>;
+};
+
+export type HomePoolForDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomePoolForDraw'] = ResolversParentTypes['HomePoolForDraw']> = {
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sharingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  authorityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MemberForDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberForDraw'] = ResolversParentTypes['MemberForDraw']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expertId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['MemberOffice'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  maySit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WaiverForDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverForDraw'] = ResolversParentTypes['WaiverForDraw']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PoolForDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolForDraw'] = ResolversParentTypes['PoolForDraw']> = {
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CommitteeLevel'], ParentType, ContextType>;
+  seriesNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CommitteeAudience'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
+  autonomous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organiserUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingAuthorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisingUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  homes?: Resolver<Array<ResolversTypes['HomePoolForDraw']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberForDraw']>, ParentType, ContextType>;
+  waivers?: Resolver<Array<ResolversTypes['WaiverForDraw']>, ParentType, ContextType>;
 };
 
 export type PoolForSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolForSession'] = ResolversParentTypes['PoolForSession']> = {
@@ -3053,6 +3202,10 @@ export type Resolvers<ContextType = Context> = {
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  HomePoolForDraw?: HomePoolForDrawResolvers<ContextType>;
+  MemberForDraw?: MemberForDrawResolvers<ContextType>;
+  WaiverForDraw?: WaiverForDrawResolvers<ContextType>;
+  PoolForDraw?: PoolForDrawResolvers<ContextType>;
   PoolForSession?: PoolForSessionResolvers<ContextType>;
   RegisterOrganisingUnitPayload?: RegisterOrganisingUnitPayloadResolvers<ContextType>;
   RegisterReviewCommitteePayload?: RegisterReviewCommitteePayloadResolvers<ContextType>;

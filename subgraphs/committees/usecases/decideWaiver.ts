@@ -1,9 +1,9 @@
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
-import { open, requireStatus } from '../domain/Filing';
 import { requireText } from '../domain/inputChecks';
 import { refuse } from '../domain/refusals';
 import type { Waiver } from '../domain/Waiver';
+import { requireWaivableFor } from '../domain/waiverRules';
 import { filingRepository } from '../persistence/filingRepository';
 import { waiverRepository } from '../persistence/waiverRepository';
 import type { Deps } from './Deps';
@@ -16,7 +16,7 @@ interface Input {
   readonly reason: string;
 }
 
-/** Grants or refuses a waiver of an open filing, with a reason. For the pool's FILING_AUTHORITY. */
+/** Grants or refuses a waiver of a filing that is open, or in force for rules judged at the draw, with a reason. For the pool's FILING_AUTHORITY. */
 export async function decideWaiver(deps: Deps, caller: Caller, input: Input): Promise<Waiver> {
   requireRole(caller, 'FILING_AUTHORITY');
   const { id, version, granted } = input;
@@ -27,7 +27,8 @@ export async function decideWaiver(deps: Deps, caller: Caller, input: Input): Pr
     const waiver = await waivers.oneOrRefuse(id);
     requireVersion(waiver, version);
     if (waiver.status !== 'REQUESTED') throw refuse('ALREADY_DECIDED');
-    requireStatus(await filingRepository(session, caller).oneOrRefuse(waiver.filingId), open, today);
+    const filing = await filingRepository(session, caller).oneOrRefuse(waiver.filingId);
+    requireWaivableFor(filing, waiver.rule, today);
     const status = granted ? ('GRANTED' as const) : ('REFUSED' as const);
     await waivers.update(id, { expectedVersion: version }, { status, decidedOn: today, decisionReason });
     return waivers.oneOrRefuse(id);

@@ -3,12 +3,11 @@ import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
 import { refuseRow } from '../../shared/scope/rowRefusals';
-import { open, requireStatus } from '../domain/Filing';
 import { requireText } from '../domain/inputChecks';
 import { policy } from '../domain/policy';
 import { refuse } from '../domain/refusals';
 import type { Waiver } from '../domain/Waiver';
-import { requireWaivable } from '../domain/waiverRules';
+import { requireWaivable, requireWaivableFor } from '../domain/waiverRules';
 import { filingRepository } from '../persistence/filingRepository';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
 import { waiverRepository } from '../persistence/waiverRepository';
@@ -26,8 +25,8 @@ interface Input {
 }
 
 /**
- * Asks to waive an in-principle rule (原则上) for an open filing, for one person where the rule is about persons. Throws
- * NOT_WAIVABLE, RULE_NOT_PER_PERSON, DATE_IN_PAST, DATE_TOO_LATE, ALREADY_REQUESTED. For ORGANISING_UNIT.
+ * Asks to waive an in-principle rule (原则上) for an open filing, or one judged at the draw for a filing in force; for one
+ * person where the rule is about persons. Throws NOT_WAIVABLE, RULE_NOT_PER_PERSON, RULE_PER_PERSON, DATE_IN_PAST, DATE_TOO_LATE, ALREADY_REQUESTED. For ORGANISING_UNIT.
  */
 export async function requestWaiver(deps: Deps, caller: Caller, input: Input): Promise<Waiver> {
   requireRole(caller, 'ORGANISING_UNIT');
@@ -41,7 +40,7 @@ export async function requestWaiver(deps: Deps, caller: Caller, input: Input): P
   requireWithinTerm(expiresOn, today);
   const id = await createOnce(deps, caller, { operation: 'requestWaiver', input }, async (session) => {
     const filing = await filingRepository(session, caller).oneOrRefuse(input.filing);
-    requireStatus(filing, open, today);
+    requireWaivableFor(filing, rule, today);
     const { poolId, filingAuthorityId, organisingUnitId } = filing;
     if (memberId !== null) {
       const known = { id: memberId, poolId, liveKey: { isNull: false } } as const;

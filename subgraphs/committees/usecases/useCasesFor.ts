@@ -11,6 +11,7 @@ import { decideConsent } from './decideConsent';
 import { decideFiling } from './decideFiling';
 import { decideWaiver } from './decideWaiver';
 import { designateMember } from './designateMember';
+import { drawCandidates } from './drawCandidates';
 import { endMembership } from './endMembership';
 import { endSharing } from './endSharing';
 import { forwardApplication } from './forwardApplication';
@@ -49,6 +50,7 @@ const all = {
   decideFiling,
   decideWaiver,
   designateMember,
+  drawCandidates,
   endMembership,
   endSharing,
   forwardApplication,

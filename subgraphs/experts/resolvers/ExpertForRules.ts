@@ -1,3 +1,4 @@
+import { rootsLeftSince } from '../domain/rootsLeftSince';
 import { surnameSortKey } from '../domain/surnameSortKey';
 import type { ExpertForRulesResolvers } from './resolverTypes.generated';
 
@@ -14,6 +15,8 @@ export const ExpertForRules: ExpertForRulesResolvers = {
   employerId: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).employerId,
   employerUscc: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).employerUscc,
   rootUscc: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).rootUscc,
+  formerRootUsccs: async ({ id }, { leftSince }, { loaders }) =>
+    rootsLeftSince(await loaders.workBefore.load(id), leftSince),
   sector: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).sector,
   frontline: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).frontline,
   divisionCode: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).divisionCode,

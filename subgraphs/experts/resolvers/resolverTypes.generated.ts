@@ -568,6 +568,8 @@ export type ExpertForRules = {
   employerId: Scalars['ID']['output'];
   /** 统一社会信用代码 of the employer. */
   employerUscc: Scalars['String']['output'];
+  /** Roots of the groups of employers left on or after a day, newest first. */
+  formerRootUsccs: Array<Scalars['String']['output']>;
   /** 统一社会信用代码 of the root of the employer's group. */
   rootUscc: Scalars['String']['output'];
   /** 单位性质 */
@@ -576,6 +578,12 @@ export type ExpertForRules = {
   frontline: Scalars['Boolean']['output'];
   /** 所在区县 */
   divisionCode: Scalars['String']['output'];
+};
+
+
+/** What the rules must know of an expert. Dates and categories, no identity. SERVICE only. */
+export type ExpertForRulesFormerRootUsccsArgs = {
+  leftSince: Scalars['Date']['input'];
 };
 
 /** An event from another subgraph. SERVICE only. */
@@ -1381,6 +1389,7 @@ export type ExpertForRulesResolvers<ContextType = Context, ParentType extends Re
   trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
   employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employerUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerRootUsccs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExpertForRulesFormerRootUsccsArgs, 'leftSince'>>;
   rootUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   frontline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

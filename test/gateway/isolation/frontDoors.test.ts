@@ -95,6 +95,7 @@ describe('a subgraph hit directly', () => {
     const fields = [
       ['experts', '{ expertsForRules(ids: ["expert_01"]) { id } }'],
       ['committees', '{ poolsForSessions(ids: ["pool_01"]) { poolId } }'],
+      ['committees', '{ drawCandidates(poolId: "pool_01") { poolId } }'],
       ...subgraphNames.map((name) => [name, 'mutation { receiveEvents(events: []) }'] as const),
     ] as const;
     for (const who of [...world.identities, { role: 'SERVICE', value: 'evaluations' } as const])
@@ -120,9 +121,23 @@ describe('the gateway', () => {
     const fields = [world.schema.getQueryType(), world.schema.getMutationType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}),
     );
-    for (const hidden of ['expertsForRules', 'poolsForSessions', 'receiveEvents', '_entities', '_service'])
+    for (const hidden of [
+      'expertsForRules',
+      'drawCandidates',
+      'poolsForSessions',
+      'receiveEvents',
+      '_entities',
+      '_service',
+    ])
       expect(fields).not.toContain(hidden);
-    for (const hidden of ['ExpertForRules', 'PoolForSession', 'SubgraphEventInput', '_Any', '_Entity'])
+    for (const hidden of [
+      'ExpertForRules',
+      'PoolForSession',
+      'PoolForDraw',
+      'SubgraphEventInput',
+      '_Any',
+      '_Entity',
+    ])
       expect(names).not.toContain(hidden);
   });
 

@@ -79,6 +79,7 @@ const FACTS = /* GraphQL */ `
       birthDate
       employerId
       employerUscc
+      formerRootUsccs(leftSince: "2023-03-02")
       rootUscc
       sector
       frontline
@@ -222,7 +223,7 @@ describe('a list of experts', () => {
       await count('expert_1', 'expert_2', 'expert_3', 'expert_4', 'expert_5', 'expert_6'),
     ];
     expect(six).toBe(one);
-    expect(one).toBe(8);
+    expect(one).toBe(9);
   });
 
   it('gives facts in the order asked, once, without strangers', async () => {
@@ -239,6 +240,7 @@ describe('a list of experts', () => {
       birthDate: '1970-05-06',
       employerId: 'emp_1',
       employerUscc: '91350100M000100Y43',
+      formerRootUsccs: [],
       rootUscc: '91350100M000100Y43',
       sector: 'NON_PUBLIC',
       frontline: false,

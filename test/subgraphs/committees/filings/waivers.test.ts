@@ -138,6 +138,45 @@ describe('a waiver', () => {
     expect(again.refusal?.code).toBe('ALREADY_DECIDED');
   });
 
+  describe('for a filing in force', () => {
+    let running: FilingSeen;
+    const thirdYear = { rule: 'R-57', member: 'm_run_00' };
+    beforeAll(async () => {
+      await addLawfulPool(world, 'run', REFORM);
+      running = await acts.filed(unit('run'), reform, 'pool_run', '2026-03-02', '2029-03-01');
+    });
+
+    it('lets one person attend a third year, for the draw', async () => {
+      const { waiver } = await ask('run', running, thirdYear);
+      expect((await decide(reform, waiver as WaiverSeen)).waiver?.status).toBe('GRANTED');
+      const { drawCandidates } = await world.dataOf<{ drawCandidates: { waivers: object[] } }>(
+        callerAs('SERVICE', 'evaluations'),
+        '{ drawCandidates(poolId: "pool_run") { waivers { rule memberId decidedOn expiresOn } } }',
+      );
+      expect(drawCandidates.waivers).toEqual([
+        { rule: 'R-57', memberId: 'm_run_00', decidedOn: '2026-03-02', expiresOn: '2027-03-01' },
+      ]);
+    });
+
+    it.each([
+      ['the third year of nobody in particular', { rule: 'R-57' }, 'RULE_PER_PERSON'],
+      ['a rule that only the filing meets', { rule: 'R-08' }, 'WRONG_STATUS'],
+      ['a person of another pool', { rule: 'R-57', member: 'm_c_00' }, 'NOT_FOUND'],
+    ])('is not asked for %s', async (_, change, code) => {
+      expect((await ask('run', running, change)).refusal?.code).toBe(code);
+    });
+
+    it.each(['R-22P', 'R-38'])('is asked for %s, which the draw meets', async (rule) => {
+      expect((await ask('run', running, { rule })).waiver?.rule).toBe(rule);
+    });
+
+    it('is not asked once the filing is over', async () => {
+      world.at('2029-03-02T02:00:00Z');
+      const late = { rule: 'R-57', member: 'm_run_01', expiresOn: '2029-06-01' };
+      expect((await ask('run', running, late)).refusal?.code).toBe('WRONG_STATUS');
+    });
+  });
+
   it('ends with the filing, and is not asked of one that is over', async () => {
     const draft = await draftOf('f');
     const waiver = (await ask('f', draft)).waiver as WaiverSeen;
