@@ -12,7 +12,7 @@ import type { SocialApplication } from '../domain/SocialApplication';
 import { expertPoolRepository } from '../persistence/expertPoolRepository';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
 import { socialApplicationRepository } from '../persistence/socialApplicationRepository';
-import { createOnce } from './createOnce';
+import { createPrepared } from './createOnce';
 import type { Deps } from './Deps';
 import { expertFacts } from './expertFacts';
 import { announceApplicationReceived } from './memberEvents';
@@ -38,34 +38,37 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
   const { expert: expertId } = caller.claims;
   if (expertId === undefined) throw codedError('FORBIDDEN');
   const statement = requireText('statement', input.statement, 5000);
-  const { employerId } = await expertFacts(deps.experts, expertId);
   const now = deps.clock.now();
   const today = deps.clock.today();
-  const id = await createOnce(deps, caller, { operation: 'applyToPool', input }, async (session) => {
-    const pool = await openPool(session, input.poolCode.trim());
-    const application = {
-      id: newId('appl', now),
-      poolId: pool.id,
-      committeeId: pool.committeeId,
-      expertId,
-      employerId,
-      filingAuthorityId: pool.filingAuthorityId,
-      organisingUnitId: pool.organisingUnitId,
-      status: 'APPLIED' as const,
-      statement,
-      appliedOn: today,
-      organiserSelectedOn: null,
-      authoritySelectedOn: null,
-      liveKey: liveKeyOf(pool.id, expertId),
-    };
-    const members = poolMemberRepository(session, caller);
-    if (await members.exists({ liveKey: application.liveKey })) throw refuse('ALREADY_MEMBER');
-    await orRefuse(() => socialApplicationRepository(session, caller).insert(application), {
-      social_application_live: () => refuse('ALREADY_APPLIED'),
-    });
-    await writeStep(session, caller, application, { status: 'APPLIED', takenBy: 'EXPERT', today, now });
-    await announceApplicationReceived(session, application, now);
-    return application.id;
+  const request = { operation: 'applyToPool', input };
+  const id = await createPrepared(deps, caller, request, {
+    prepare: () => expertFacts(deps.experts, expertId),
+    store: async (session, { employerId }) => {
+      const pool = await openPool(session, input.poolCode.trim());
+      const application = {
+        id: newId('appl', now),
+        poolId: pool.id,
+        committeeId: pool.committeeId,
+        expertId,
+        employerId,
+        filingAuthorityId: pool.filingAuthorityId,
+        organisingUnitId: pool.organisingUnitId,
+        status: 'APPLIED' as const,
+        statement,
+        appliedOn: today,
+        organiserSelectedOn: null,
+        authoritySelectedOn: null,
+        liveKey: liveKeyOf(pool.id, expertId),
+      };
+      const members = poolMemberRepository(session, caller);
+      if (await members.exists({ liveKey: application.liveKey })) throw refuse('ALREADY_MEMBER');
+      await orRefuse(() => socialApplicationRepository(session, caller).insert(application), {
+        social_application_live: () => refuse('ALREADY_APPLIED'),
+      });
+      await writeStep(session, caller, application, { status: 'APPLIED', takenBy: 'EXPERT', today, now });
+      await announceApplicationReceived(session, application, now);
+      return application.id;
+    },
   });
   return socialApplicationRepository(deps.session, caller).oneOrRefuse(id);
 }

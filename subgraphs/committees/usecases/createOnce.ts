@@ -1,5 +1,7 @@
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
+import type { Act } from '../../shared/idempotency/keyedAct';
 import { once } from '../../shared/idempotency/once';
+import { oncePrepared } from '../../shared/idempotency/oncePrepared';
 import type { Caller } from '../../shared/identity/Caller';
 import type { Deps } from './Deps';
 
@@ -19,11 +21,25 @@ interface CreateRequest {
 export function createOnce(
   { transaction, clock }: Deps,
   caller: Caller,
-  { operation, input }: CreateRequest,
+  request: CreateRequest,
   create: (session: DatabaseSession) => Promise<string>,
 ): Promise<string> {
+  const act = actOf(caller, request, clock.now());
+  return transaction((session) => once(session, act, () => create(session)));
+}
+
+/** As createOnce, for a create that first asks another subgraph or reads what may change: `prepare` does. */
+export const createPrepared = <Facts>(
+  deps: Deps,
+  caller: Caller,
+  request: CreateRequest,
+  work: {
+    readonly prepare: () => Promise<Facts>;
+    readonly store: (session: DatabaseSession, facts: Facts) => Promise<string>;
+  },
+): Promise<string> => oncePrepared(deps, actOf(caller, request, deps.clock.now()), work);
+
+function actOf(caller: Caller, { operation, input }: CreateRequest, now: Date): Act {
   const { idempotencyKey: key, ...request } = input;
-  return transaction((session) =>
-    once(session, { caller, operation, key, request, now: clock.now() }, () => create(session)),
-  );
+  return { caller, operation, key, request, now };
 }

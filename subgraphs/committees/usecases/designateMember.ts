@@ -4,7 +4,7 @@ import { requireText } from '../domain/inputChecks';
 import { newMembership } from '../domain/newMembership';
 import type { PoolMember } from '../domain/PoolMember';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
-import { createOnce } from './createOnce';
+import { createPrepared } from './createOnce';
 import type { Deps } from './Deps';
 import { nominate } from './nominate';
 import { ownAuthorityOf, requireRole } from '../../shared/identity/requireRole';
@@ -22,18 +22,21 @@ interface Input {
 export async function designateMember(deps: Deps, caller: Caller, input: Input): Promise<PoolMember> {
   requireRole(caller, 'FILING_AUTHORITY');
   const designationReason = requireText('reason', input.reason, 1000);
-  const { pool, nominee } = await nominate(deps, caller, input);
   const now = deps.clock.now();
-  const member = newMembership(pool, nominee, {
-    id: newId('member', now),
-    source: 'DESIGNATED',
-    today: deps.clock.today(),
-    groupId: input.group ?? null,
-    designatedBy: ownAuthorityOf(caller),
-    designationReason,
+  const request = { operation: 'designateMember', input };
+  const id = await createPrepared(deps, caller, request, {
+    prepare: () => nominate(deps, caller, input),
+    store: (session, { pool, nominee }) => {
+      const member = newMembership(pool, nominee, {
+        id: newId('member', now),
+        source: 'DESIGNATED',
+        today: deps.clock.today(),
+        groupId: input.group ?? null,
+        designatedBy: ownAuthorityOf(caller),
+        designationReason,
+      });
+      return storeMembership(session, caller, member, now);
+    },
   });
-  const id = await createOnce(deps, caller, { operation: 'designateMember', input }, (session) =>
-    storeMembership(session, caller, member, now),
-  );
   return poolMemberRepository(deps.session, caller).oneOrRefuse(id);
 }

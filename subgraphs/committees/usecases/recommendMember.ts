@@ -6,7 +6,7 @@ import { newMembership } from '../domain/newMembership';
 import type { PoolMember } from '../domain/PoolMember';
 import { refuse } from '../domain/refusals';
 import { poolMemberRepository } from '../persistence/poolMemberRepository';
-import { createOnce } from './createOnce';
+import { createPrepared } from './createOnce';
 import type { Deps } from './Deps';
 import { nominate } from './nominate';
 import { requireRole } from '../../shared/identity/requireRole';
@@ -30,19 +30,22 @@ export async function recommendMember(deps: Deps, caller: Caller, input: Input):
   requireRole(caller, 'ORGANISING_UNIT');
   const fieldExperience = optionalText('fieldExperience', input.fieldExperience, 1000);
   if (input.leader && fieldExperience === null) throw refuse('LEADER_NEEDS_EXPERIENCE');
-  const { pool, nominee } = await nominate(deps, caller, input);
   const now = deps.clock.now();
-  const member = newMembership(pool, nominee, {
-    id: newId('member', now),
-    source: 'RECOMMENDED',
-    today: deps.clock.today(),
-    office: input.office,
-    leader: input.leader,
-    fieldExperience,
-    groupId: input.group ?? null,
+  const request = { operation: 'recommendMember', input };
+  const id = await createPrepared(deps, caller, request, {
+    prepare: () => nominate(deps, caller, input),
+    store: (session, { pool, nominee }) => {
+      const member = newMembership(pool, nominee, {
+        id: newId('member', now),
+        source: 'RECOMMENDED',
+        today: deps.clock.today(),
+        office: input.office,
+        leader: input.leader,
+        fieldExperience,
+        groupId: input.group ?? null,
+      });
+      return storeMembership(session, caller, member, now);
+    },
   });
-  const id = await createOnce(deps, caller, { operation: 'recommendMember', input }, (session) =>
-    storeMembership(session, caller, member, now),
-  );
   return poolMemberRepository(deps.session, caller).oneOrRefuse(id);
 }

@@ -21,21 +21,17 @@ export async function registerOrganisingUnit(
 ): Promise<OrganisingUnit> {
   requireRole(caller, 'FILING_AUTHORITY');
   const { clock } = deps;
-  const unit = unitToRegister(input, {
-    id: newId('unit', clock.now()),
-    registeredBy: ownAuthorityOf(caller),
-    today: clock.today(),
+  const request = { operation: 'registerOrganisingUnit', input };
+  const id = await createOnce(deps, caller, request, async (session) => {
+    const unit = unitToRegister(input, {
+      id: newId('unit', clock.now()),
+      registeredBy: ownAuthorityOf(caller),
+      today: clock.today(),
+    });
+    await orRefuse(() => organisingUnitRepository(session, caller).insert(unit), {
+      organising_unit_uscc: () => refuse('ALREADY_REGISTERED'),
+    });
+    return unit.id;
   });
-  const id = await createOnce(
-    deps,
-    caller,
-    { operation: 'registerOrganisingUnit', input },
-    async (session) => {
-      await orRefuse(() => organisingUnitRepository(session, caller).insert(unit), {
-        organising_unit_uscc: () => refuse('ALREADY_REGISTERED'),
-      });
-      return unit.id;
-    },
-  );
   return organisingUnitRepository(deps.session, caller).oneOrRefuse(id);
 }

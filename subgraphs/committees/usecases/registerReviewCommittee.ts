@@ -35,18 +35,18 @@ export async function registerReviewCommittee(
 ): Promise<ReviewCommittee | null> {
   const isReformOffice = requireRegistrar(caller);
   if (input.manualRuling && !isReformOffice) throw refuse('RULING_NOT_YOURS');
-  const units = organisingUnitRepository(deps.session, isReformOffice ? byDecisionTable : caller);
-  const unit = await units.oneOrRefuse(input.organisingUnit);
   const now = deps.clock.now();
-  const made = committeeToRegister(input, unit, {
-    committeeId: newId('cmte', now),
-    poolId: newId('pool', now),
-    groupId: () => newId('group', now),
-    today: deps.clock.today(),
+  const request = { operation: 'registerReviewCommittee', input };
+  const id = await createOnce(deps, caller, request, async (session) => {
+    const units = organisingUnitRepository(session, isReformOffice ? byDecisionTable : caller);
+    const made = committeeToRegister(input, await units.oneOrRefuse(input.organisingUnit), {
+      committeeId: newId('cmte', now),
+      poolId: newId('pool', now),
+      groupId: () => newId('group', now),
+      today: deps.clock.today(),
+    });
+    return store(session, made);
   });
-  const id = await createOnce(deps, caller, { operation: 'registerReviewCommittee', input }, (session) =>
-    store(session, made),
-  );
   return reviewCommitteeRepository(deps.session, caller).one(id);
 }
 

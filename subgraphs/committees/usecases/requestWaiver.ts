@@ -37,8 +37,8 @@ export async function requestWaiver(deps: Deps, caller: Caller, input: Input): P
   const evidence = requireText('evidence', input.evidence, 1000);
   const now = deps.clock.now();
   const today = deps.clock.today();
-  requireWithinTerm(expiresOn, today);
   const id = await createOnce(deps, caller, { operation: 'requestWaiver', input }, async (session) => {
+    requireWithinTerm(expiresOn, today);
     const filing = await filingRepository(session, caller).oneOrRefuse(input.filing);
     requireWaivableFor(filing, rule, today);
     const { poolId, filingAuthorityId, organisingUnitId } = filing;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Clock } from '../../shared/clock';
 import { isDuplicateKey } from '../../shared/database/databaseErrors';
-import { once } from '../../shared/idempotency/once';
+import { oncePrepared } from '../../shared/idempotency/oncePrepared';
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
@@ -32,26 +32,30 @@ interface PlanSessionInput {
  * @throws Refusal NOT_FOUND (another unit's pool as well), CODE_TAKEN, INVALID_TEXT and those of meetingPlan
  */
 export async function planSession(
-  { committees, transaction, clock }: Deps,
+  deps: Deps,
   caller: Caller,
   input: PlanSessionInput,
 ): Promise<EvaluationSession> {
   requireRole(caller, 'ORGANISING_UNIT');
-  const pool = await poolForSession(committees, input.pool);
-  if (pool.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
-  return transaction(async (session) => {
-    const { idempotencyKey: key, ...request } = input;
-    const act = { caller, operation: 'planSession', key, request, now: clock.now() };
-    const id = await once(session, act, async () => {
+  const { session: committed, committees, clock } = deps;
+  const { idempotencyKey: key, ...request } = input;
+  const act = { caller, operation: 'planSession', key, request, now: clock.now() };
+  const id = await oncePrepared(deps, act, {
+    prepare: async () => {
+      const pool = await poolForSession(committees, input.pool);
+      if (pool.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
+      return pool;
+    },
+    store: async (session, pool) => {
       const filingAuthorityId = await answeringAuthority(session, pool.filingAuthorityId);
       const planned = plannedSession(input, { ...pool, filingAuthorityId }, clock);
       await evaluationSessionRepository(session, caller).insert(planned);
       return planned.id;
-    });
-    return evaluationSessionRepository(session, caller).oneOrRefuse(id);
+    },
   }).catch((error: unknown) => {
     throw isDuplicateKey(error, 'evaluation_session_code') ? refuse('CODE_TAKEN') : error;
   });
+  return evaluationSessionRepository(committed, caller).oneOrRefuse(id);
 }
 
 function plannedSession(

@@ -1,27 +1,8 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import { codedError } from '../codedError';
 import { isDuplicateKey } from '../database/databaseErrors';
 import type { DatabaseSession } from '../database/DatabaseSession';
 import { managerOf } from '../database/managerOf';
-import type { Caller } from '../identity/Caller';
 import { idempotencyKeyTable, type IdempotencyKeyRow } from './idempotencyKeyTable';
-import { refuseKey } from './idempotencyRefusals';
-
-/** One act that a client may ask for again without knowing whether it was done. */
-export interface Act {
-  readonly caller: Caller;
-  /** The mutation's name. */
-  readonly operation: string;
-  /** The client's own key: 1 to 100 visible ASCII characters. Keys of different callers never meet. */
-  readonly key: string;
-  /** The input without the key, plain JSON; only its hash is kept. */
-  readonly request: unknown;
-  /** The instant, UTC, from which the key's time runs. */
-  readonly now: Date;
-}
-
-const KEY = /^[\x21-\x7e]{1,100}$/;
+import { keyedAct, resultOf, type Act } from './keyedAct';
 
 /**
  * Does an act once: the same caller, operation and key with the same request gets the first call's result without
@@ -39,20 +20,14 @@ export async function once<Result extends string | object>(
 ): Promise<Result> {
   const manager = managerOf(session);
   if (!manager.queryRunner?.isTransactionActive) throw new Error('an act is done once within a transaction');
-  if (!KEY.test(act.key)) throw codedError('BAD_USER_INPUT');
-  const { role, subject, claims } = act.caller;
-  const digest = hashOf([role, subject, claims, act.operation, act.key]);
-  const requestHash = hashOf(act.request);
-  if (
-    await take(session, { digest, operation: act.operation, requestHash, result: null, createdAt: act.now })
-  ) {
+  const keyed = keyedAct(act);
+  const { operation, now: createdAt } = act;
+  if (await take(session, { ...keyed, operation, result: null, createdAt })) {
     const result = await work();
-    await manager.update(idempotencyKeyTable, { digest }, { result });
+    await manager.update(idempotencyKeyTable, { digest: keyed.digest }, { result });
     return result;
   }
-  const first = await firstCall(session, digest);
-  if (first.requestHash !== requestHash) throw refuseKey('IDEMPOTENCY_KEY_REUSED');
-  return first.result as Result;
+  return resultOf(await firstCall(session, keyed.digest), keyed);
 }
 
 /** Whether the key was free. Waits for a transaction that holds it. */
@@ -74,10 +49,4 @@ async function firstCall(session: DatabaseSession, digest: string): Promise<Idem
     .where('row.digest = :digest', { digest });
   const locks = manager.dataSource.options.type !== 'better-sqlite3';
   return (locks ? query.setLock('pessimistic_read') : query).getOneOrFail();
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalize(value) ?? '')
-    .digest('hex');
 }

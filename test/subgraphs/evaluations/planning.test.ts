@@ -35,14 +35,15 @@ const PLAN = /* GraphQL */ `
   }
 `;
 const organiser = callerAs('ORGANISING_UNIT', 'unit_a');
+const pools = [
+  poolForSession(),
+  poolForSession({ poolId: 'pool_b', organisingUnitId: 'unit_b' }),
+  poolForSession({ poolId: 'pool_unfiled', filingId: null, firstDay: null, lastDay: null }),
+];
 let world: EvaluationsWorld;
 
 beforeAll(async () => {
-  world = await openEvaluationsWorld([
-    poolForSession(),
-    poolForSession({ poolId: 'pool_b', organisingUnitId: 'unit_b' }),
-    poolForSession({ poolId: 'pool_unfiled', filingId: null, firstDay: null, lastDay: null }),
-  ]);
+  world = await openEvaluationsWorld(pools);
 });
 afterEach(() => world.clear());
 afterAll(() => world.close());
@@ -146,6 +147,16 @@ describe('planning a session', () => {
     expect(again).toEqual(once);
     expect(other).toBe('IDEMPOTENCY_KEY_REUSED');
     expect(await world.sessions()).toHaveLength(1);
+  });
+
+  it('gives the same session for the same key although the pool has gone to another unit', async () => {
+    const pool = poolForSession({ poolId: 'pool_moving' });
+    pools.push(pool);
+    const moving = planned({ pool: 'pool_moving' });
+    const { answer } = await plan(moving);
+    pools[pools.indexOf(pool)] = { ...pool, organisingUnitId: 'unit_b' };
+    expect(await refusalOf({ ...moving, idempotencyKey: 'new' })).toBe('NOT_FOUND');
+    expect((await plan(moving)).answer).toEqual(answer);
   });
 
   it('refuses a code of its own unit twice', async () => {

@@ -3,7 +3,9 @@ import { managerOf } from '../../../subgraphs/shared/database/managerOf';
 import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
 import { idempotencyKeyMigration } from '../../../subgraphs/shared/idempotency/idempotencyKeyMigration';
 import { idempotencyKeyTable } from '../../../subgraphs/shared/idempotency/idempotencyKeyTable';
-import { once, type Act } from '../../../subgraphs/shared/idempotency/once';
+import type { Act } from '../../../subgraphs/shared/idempotency/keyedAct';
+import { once } from '../../../subgraphs/shared/idempotency/once';
+import { oncePrepared } from '../../../subgraphs/shared/idempotency/oncePrepared';
 import { pruneIdempotencyKeys } from '../../../subgraphs/shared/idempotency/pruneIdempotencyKeys';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
 import { Refusal } from '../../../subgraphs/shared/refusal';
@@ -155,5 +157,49 @@ describe('once', () => {
 
   test('is refused outside a transaction', async () => {
     await expect(once(database, act(), () => Promise.resolve('x'))).rejects.toThrow('within a transaction');
+  });
+});
+
+describe('oncePrepared', () => {
+  const prepared = (one: Act, prepare = () => Promise.resolve('facts')) =>
+    oncePrepared({ session: database, transaction: (work) => database.transaction(work) }, one, {
+      prepare,
+      store: (_, facts) => Promise.resolve(`${facts}_${++made}`),
+    });
+  const asked = () => Promise.reject(new Error('asked again'));
+
+  test('gives the first result again without asking', async () => {
+    const one = act();
+    const first = await prepared(one);
+    expect(first).toMatch(/^facts_/);
+    await expect(prepared(one, asked)).resolves.toBe(first);
+    await expect(perform(one)).resolves.toBe(first);
+  });
+
+  test('refuses another request under the key without asking', async () => {
+    const one = act();
+    await prepared(one);
+    await expect(prepared({ ...one, request: 'another' }, asked)).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
+  });
+
+  test('asks within no transaction, and of calls at once one writes', async () => {
+    const one = act();
+    const free = () => database.transaction(() => Promise.resolve('facts'));
+    const results = await Promise.all([prepared(one, free), prepared(one, free), prepared(one, free)]);
+    expect(new Set(results).size).toBe(1);
+  });
+
+  test('a refused question leaves its key free', async () => {
+    const one = act();
+    await expect(prepared(one, asked)).rejects.toThrow('asked again');
+    await expect(prepared(one)).resolves.toMatch(/^facts_/);
+  });
+
+  test('a key of another form is bad input before anything is asked', async () => {
+    await expect(prepared(act({ key: 'a b' }), asked)).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
