@@ -13,4 +13,5 @@ export const fieldReaders: FieldReaderTable = {
   'EvaluationSession.pool': { roles: officials, otherwise: null },
   'EvaluationSession.seatCount': { roles: officials, otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
+  'Applicant.withdrawReason': { roles: officials, otherwise: null },
 };

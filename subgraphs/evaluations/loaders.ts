@@ -2,16 +2,20 @@ import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
+import { rowOfParent } from '../shared/loaders/rowOfParent';
 import type { PageArguments } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
+import { applicantRepository } from './persistence/applicantRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import type { PanelSeal } from './persistence/panelSeal';
+import { pledgeRepository } from './persistence/pledgeRepository';
 import { seatRepository } from './persistence/seatRepository';
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
 export function createLoaders(session: DatabaseSession, caller: Caller, seal: PanelSeal) {
   const sessions = evaluationSessionRepository(session, caller);
+  const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
   return {
     sessionById: rowById(sessions),
@@ -25,6 +29,13 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
       first,
       after,
     })),
+    applicantById: rowById(applicants),
+    applicantsBySession: pagePerParent(applicants, 'sessionId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+      order: [{ column: 'code', direction: 'ASC' }],
+    })),
+    pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
     seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
   };
 }

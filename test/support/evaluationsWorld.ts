@@ -12,9 +12,13 @@ import { wireEvaluations } from '../../subgraphs/evaluations/wiring';
 import { clockFrom } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
+import { idempotencyKeyTable } from '../../subgraphs/shared/idempotency/idempotencyKeyTable';
 import type { Caller } from '../../subgraphs/shared/identity/Caller';
 import type { Platform } from '../../subgraphs/shared/Platform';
+import { eventTables } from '../../subgraphs/shared/outbox/eventTables';
 import type { Peer } from '../../subgraphs/shared/peer/createPeer';
+import { tablesOf } from '../../subgraphs/shared/scope/defineTable';
+import { scopedRepository } from '../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
 import { openTestDatabase } from './openTestDatabase';
@@ -22,6 +26,9 @@ import { openTestDatabase } from './openTestDatabase';
 export const REFORM = 'cq-reform-office';
 export const EDUCATION = 'dept-education';
 const everything = systemScope('test data');
+const mechanism: readonly object[] = [...eventTables, idempotencyKeyTable];
+/** Tables of the subject, each after those that it refers to. */
+const ownTables = tablesOf(schema.entities.filter((entity) => !mechanism.includes(entity)));
 
 /** A pool of `unit_a`, filed with 市职改办 and valid in 2025 to 2027, unless changed. */
 export const poolForSession = (change: Partial<PoolForSession> = {}): PoolForSession => ({
@@ -149,8 +156,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     sessions: () => evaluationSessionRepository(database, everything).find(),
     seats: () => seatRepository(database, everything).find(),
     clear: async () => {
-      await seatRepository(database, everything).removeWhere({ id: { not: '' } });
-      await evaluationSessionRepository(database, everything).removeWhere({ id: { not: '' } });
+      for (const table of [...ownTables].reverse())
+        await scopedRepository(database, table, everything).removeWhere({});
       now = new Date('2026-03-01T04:00:00Z');
       told.length = 0;
     },

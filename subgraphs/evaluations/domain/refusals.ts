@@ -34,6 +34,34 @@ export const refusals = {
     zh: '仍有 {count} 个席位未记录出席情况',
     en: '{count} seats have no attendance on record',
   },
+  BATCH_SIZE: { zh: '每批申报人须为 1 至 {max} 名', en: 'a batch has 1 to {max} applicants' },
+  INVALID_APPLICANT_CODE: {
+    zh: '第 {line} 行:申报编号须为 1 至 40 位字母、数字或连字符',
+    en: 'line {line}: an application number has 1 to 40 letters, digits and hyphens',
+  },
+  PERSONAL_NUMBER: {
+    zh: '第 {line} 行:申报编号不得使用身份证号或手机号',
+    en: 'line {line}: an ID or mobile number is no application number',
+  },
+  APPLICANT_TWICE: { zh: '第 {line} 行:申报编号重复', en: 'line {line}: the application number is repeated' },
+  INVALID_UNIT: {
+    zh: '第 {line} 行:统一社会信用代码有误',
+    en: 'line {line}: this is no unified social credit code',
+  },
+  UNKNOWN_GROUP: {
+    zh: '第 {line} 行:评审会议没有该专业组',
+    en: 'line {line}: the session has no such professional group',
+  },
+  APPLICANT_KNOWN: {
+    zh: '其中有申报编号已登记,整批未登记',
+    en: 'one of the application numbers is registered already; none was registered',
+  },
+  APPLICANT_WITHDRAWN: { zh: '该申报已撤回', en: 'this application was withdrawn' },
+  SEAT_GIVEN_UP: { zh: '本席位已空缺', en: 'this seat was given up' },
+  PLEDGE_TEXT_CHANGED: {
+    zh: '签署的文本不是现行版本 {version},请重新阅读后签署',
+    en: 'this is not the text in force, version {version}; read it and sign again',
+  },
 } as const;
 
 export const refuse = defineRefusals(refusals);

@@ -3,19 +3,29 @@ import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKey
 import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { ApplicantTable } from './ApplicantTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
+import { CreateApplicants } from './migrations/040-applicants';
+import { PledgeTable } from './PledgeTable';
 import { SeatTable } from './SeatTable';
 
-/** The tables of this subgraph and the migrations that make them, oldest first. */
+/** The tables of this subgraph, each after those that it refers to, and the migrations that make them, oldest first. */
 export const schema: DatabaseSchema = {
   entities: [
     AuthoritySuccessionTable.schema,
-    SeatTable.schema,
     EvaluationSessionTable.schema,
+    SeatTable.schema,
+    ApplicantTable.schema,
+    PledgeTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
-  migrations: [CreateSessions, eventTablesMigration(1764000000002), idempotencyKeyMigration(1764000000003)],
+  migrations: [
+    CreateSessions,
+    eventTablesMigration(1764000000002),
+    idempotencyKeyMigration(1764000000003),
+    CreateApplicants,
+  ],
 };

@@ -6,4 +6,5 @@ export const EvaluationSession: EvaluationSessionResolvers = {
   pool: ({ poolId }) => ({ id: poolId }),
   status: (session, _, { clock }) => statusAt(session, clock.now()),
   seats: ({ id }, page, { loaders }) => loaders.seatsBySession.load(id, page),
+  applicants: ({ id }, page, { loaders }) => loaders.applicantsBySession.load(id, page),
 };

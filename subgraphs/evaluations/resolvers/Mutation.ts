@@ -9,4 +9,11 @@ export const Mutation = answerRefusals({
   cancelSession: async (_, { input }, { useCases }) => ({ session: await useCases.cancelSession(input) }),
   recordAttendance: async (_, { input }, { useCases }) => ({ seat: await useCases.recordAttendance(input) }),
   closeSession: async (_, { input }, { useCases }) => ({ session: await useCases.closeSession(input) }),
+  registerApplicants: async (_, { input }, { useCases }) => ({
+    session: await useCases.registerApplicants(input),
+  }),
+  withdrawApplicant: async (_, { input }, { useCases }) => ({
+    applicant: await useCases.withdrawApplicant(input),
+  }),
+  signPledge: async (_, { input }, { useCases }) => ({ seat: await useCases.signPledge(input) }),
 } satisfies MutationResolvers);

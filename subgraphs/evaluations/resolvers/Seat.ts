@@ -6,4 +6,5 @@ export const Seat: SeatResolvers = {
   session: ({ sessionId }, _, { loaders }) => loaders.sessionById.load(sessionId),
   expert: (seat, _, { caller }) => whoSits(seat, caller.claims.expert),
   group: ({ groupId }) => groupId,
+  pledge: ({ id }, _, { loaders }) => loaders.pledgeBySeat.load(id),
 };

@@ -1,8 +1,10 @@
 import { connectionNodes } from '../../shared/connectionNodes';
 import type {
+  ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
   SeatConnectionResolvers,
 } from './resolverTypes.generated';
 
+export const ApplicantConnection: ApplicantConnectionResolvers = connectionNodes;
 export const EvaluationSessionConnection: EvaluationSessionConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Applicant as ApplicantModel } from '../domain/Applicant';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, SeatPage as SeatPageModel } from './pages';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
-import type { EvaluationSessionPage as EvaluationSessionPageModel, SeatPage as SeatPageModel } from './pages';
 import type { ExpertPool as ExpertPoolModel, Expert as ExpertModel } from '../domain/stubs';
+import type { Pledge as PledgeModel } from '../domain/Pledge';
+import type { PledgeText as PledgeTextModel } from '../domain/pledgeTexts';
 import type { RuleFinding as RuleFindingModel } from '../../shared/rule';
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { Context } from '../context';
@@ -204,6 +207,8 @@ export type EvaluationSession = {
   seats: SeatConnection;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
+  /** 申报人, by code. An expert sees them from the own sign-in on (R-64). */
+  applicants: ApplicantConnection;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
 };
@@ -211,6 +216,13 @@ export type EvaluationSession = {
 
 /** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
 export type EvaluationSessionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSessionApplicantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -238,6 +250,53 @@ export type Seat = {
   vacancyReason: Maybe<VacancyReason>;
   /** 出席 */
   attendance: Attendance;
+  /** 个人承诺书; null until the holder has signed it (R-64). */
+  pledge: Maybe<Pledge>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** The pledge that the holder of a seat signed (个人承诺书), T五(五). Readers: those of the seat. */
+export type Pledge = {
+  __typename?: 'Pledge';
+  /** Version of the text. */
+  textVersion: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal. */
+  textHash: Scalars['String']['output'];
+  /** When it was signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** The pledge as it is to be signed today (承诺书文本), T五(五). Readers: everybody. */
+export type PledgeText = {
+  __typename?: 'PledgeText';
+  /** Version, to be given back with the signature. */
+  version: Scalars['String']['output'];
+  /** In Chinese: duty, fairness, secrecy, recusal. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hexadecimal, to be given back with the signature. */
+  hash: Scalars['String']['output'];
+};
+
+/** Somebody whose title a session reviews (申报人): a number and a unit, no name. Readers: organiser, filing authority, its discipline supervisor, and the experts of the session from their sign-in on. */
+export type Applicant = {
+  __typename?: 'Applicant';
+  /** Opaque, `applicant_…`. */
+  id: Scalars['ID']['output'];
+  /** 申报编号, unique in the session. */
+  code: Scalars['String']['output'];
+  /** 统一社会信用代码 of the unit. */
+  unitUscc: Scalars['String']['output'];
+  /** 统一社会信用代码 of the root of the unit's group (R-51). */
+  rootUscc: Scalars['String']['output'];
+  /** 专业组, by its id. */
+  group: Maybe<Scalars['ID']['output']>;
+  /** Day of registration. */
+  registeredOn: Scalars['Date']['output'];
+  /** Day on which the application was withdrawn; null: it stands. */
+  withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** Why. Readers: organiser, filing authority, supervisor. */
+  withdrawReason: Maybe<Scalars['String']['output']>;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
 };
@@ -318,6 +377,28 @@ export type SeatEdge = {
   node: Seat;
 };
 
+/** Page of applicants. */
+export type ApplicantConnection = {
+  __typename?: 'ApplicantConnection';
+  /** Edges in order. */
+  edges: Array<ApplicantEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Applicant>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of applicants in a page. */
+export type ApplicantEdge = {
+  __typename?: 'ApplicantEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Applicant;
+};
+
 /** Which sessions to list. */
 export type SessionFilter = {
   /** Years. */
@@ -335,6 +416,8 @@ export type Query = {
   session: Maybe<EvaluationSession>;
   /** Sessions, newest first. */
   sessions: Maybe<EvaluationSessionConnection>;
+  /** The pledge to be signed (R-64). */
+  pledgeText: Maybe<PledgeText>;
 };
 
 
@@ -474,6 +557,75 @@ export type CloseSessionPayload = {
   refusal: Maybe<Refusal>;
 };
 
+/** One applicant of a batch. */
+export type ApplicantInput = {
+  /** 申报编号: letters, digits and hyphens, at most 40; never a number of the person. */
+  code: Scalars['String']['input'];
+  /** 统一社会信用代码 of the unit. */
+  unitUscc: Scalars['String']['input'];
+  /** 统一社会信用代码 of the root of the unit's group; the unit itself when absent. */
+  rootUscc?: InputMaybe<Scalars['String']['input']>;
+  /** 专业组, by its id; needed in a session with groups. */
+  group?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of registerApplicants. */
+export type RegisterApplicantsInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Session. */
+  session: Scalars['ID']['input'];
+  /** 1 to 500 applicants, registered all or none. */
+  applicants: Array<ApplicantInput>;
+};
+
+/** What registerApplicants gives back: the object, or the refusal. */
+export type RegisterApplicantsPayload = {
+  __typename?: 'RegisterApplicantsPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of withdrawApplicant. */
+export type WithdrawApplicantInput = {
+  /** Applicant. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Reason. */
+  reason: Scalars['String']['input'];
+};
+
+/** What withdrawApplicant gives back: the object, or the refusal. */
+export type WithdrawApplicantPayload = {
+  __typename?: 'WithdrawApplicantPayload';
+  /** The applicant. */
+  applicant: Maybe<Applicant>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of signPledge. */
+export type SignPledgeInput = {
+  /** Session. */
+  session: Scalars['ID']['input'];
+  /** Version of the text that was read. */
+  textVersion: Scalars['String']['input'];
+  /** Hash of the text that was read. */
+  textHash: Scalars['String']['input'];
+};
+
+/** What signPledge gives back: the object, or the refusal. */
+export type SignPledgePayload = {
+  __typename?: 'SignPledgePayload';
+  /** The seat of the caller. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -487,6 +639,12 @@ export type Mutation = {
   recordAttendance: Maybe<RecordAttendancePayload>;
   /** Closes a session when its last meeting day is over. ORGANISING_UNIT. */
   closeSession: Maybe<CloseSessionPayload>;
+  /** Registers applicants of a session that has not opened, all or none. ORGANISING_UNIT. */
+  registerApplicants: Maybe<RegisterApplicantsPayload>;
+  /** Takes an applicant out of a session. ORGANISING_UNIT. */
+  withdrawApplicant: Maybe<WithdrawApplicantPayload>;
+  /** Signs the pledge for a session (R-64); signed once, it stands. EXPERT. */
+  signPledge: Maybe<SignPledgePayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
 };
@@ -519,6 +677,24 @@ export type MutationRecordAttendanceArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationCloseSessionArgs = {
   input: CloseSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRegisterApplicantsArgs = {
+  input: RegisterApplicantsInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationWithdrawApplicantArgs = {
+  input: WithdrawApplicantInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSignPledgeArgs = {
+  input: SignPledgeInput;
 };
 
 
@@ -609,6 +785,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   EvaluationSession: EvaluationSession;
   Seat: Seat;
+  Applicant: Applicant;
   ExpertPool: ExpertPool;
   Expert: Expert;
 };
@@ -621,6 +798,9 @@ export type FederationReferenceTypes = {
   Seat:
     ( { __typename: 'Seat' }
     & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  Applicant:
+    ( { __typename: 'Applicant' }
+    & GraphQLRecursivePick<FederationTypes['Applicant'], {"id":true}> );
   ExpertPool:
     ( { __typename: 'ExpertPool' }
     & GraphQLRecursivePick<FederationTypes['ExpertPool'], {"id":true}> );
@@ -652,12 +832,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EvaluationSession: ResolverTypeWrapper<EvaluationSessionModel>;
   Seat: ResolverTypeWrapper<SeatModel>;
+  Pledge: ResolverTypeWrapper<PledgeModel>;
+  PledgeText: ResolverTypeWrapper<PledgeTextModel>;
+  Applicant: ResolverTypeWrapper<ApplicantModel>;
   ExpertPool: ResolverTypeWrapper<ExpertPoolModel>;
   Expert: ResolverTypeWrapper<ExpertModel>;
   EvaluationSessionConnection: ResolverTypeWrapper<EvaluationSessionPageModel>;
   EvaluationSessionEdge: ResolverTypeWrapper<Omit<EvaluationSessionEdge, 'node'> & { node: ResolversTypes['EvaluationSession'] }>;
   SeatConnection: ResolverTypeWrapper<SeatPageModel>;
   SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
+  ApplicantConnection: ResolverTypeWrapper<ApplicantPageModel>;
+  ApplicantEdge: ResolverTypeWrapper<Omit<ApplicantEdge, 'node'> & { node: ResolversTypes['Applicant'] }>;
   SessionFilter: SessionFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
@@ -671,6 +856,13 @@ export type ResolversTypes = {
   RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseSessionInput: CloseSessionInput;
   CloseSessionPayload: ResolverTypeWrapper<Omit<CloseSessionPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ApplicantInput: ApplicantInput;
+  RegisterApplicantsInput: RegisterApplicantsInput;
+  RegisterApplicantsPayload: ResolverTypeWrapper<Omit<RegisterApplicantsPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WithdrawApplicantInput: WithdrawApplicantInput;
+  WithdrawApplicantPayload: ResolverTypeWrapper<Omit<WithdrawApplicantPayload, 'applicant' | 'refusal'> & { applicant?: Maybe<ResolversTypes['Applicant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignPledgeInput: SignPledgeInput;
+  SignPledgePayload: ResolverTypeWrapper<Omit<SignPledgePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -688,12 +880,17 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   EvaluationSession: EvaluationSessionModel;
   Seat: SeatModel;
+  Pledge: PledgeModel;
+  PledgeText: PledgeTextModel;
+  Applicant: ApplicantModel;
   ExpertPool: ExpertPoolModel;
   Expert: ExpertModel;
   EvaluationSessionConnection: EvaluationSessionPageModel;
   EvaluationSessionEdge: Omit<EvaluationSessionEdge, 'node'> & { node: ResolversParentTypes['EvaluationSession'] };
   SeatConnection: SeatPageModel;
   SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
+  ApplicantConnection: ApplicantPageModel;
+  ApplicantEdge: Omit<ApplicantEdge, 'node'> & { node: ResolversParentTypes['Applicant'] };
   SessionFilter: SessionFilter;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
@@ -707,6 +904,13 @@ export type ResolversParentTypes = {
   RecordAttendancePayload: Omit<RecordAttendancePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseSessionInput: CloseSessionInput;
   CloseSessionPayload: Omit<CloseSessionPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ApplicantInput: ApplicantInput;
+  RegisterApplicantsInput: RegisterApplicantsInput;
+  RegisterApplicantsPayload: Omit<RegisterApplicantsPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WithdrawApplicantInput: WithdrawApplicantInput;
+  WithdrawApplicantPayload: Omit<WithdrawApplicantPayload, 'applicant' | 'refusal'> & { applicant?: Maybe<ResolversParentTypes['Applicant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignPledgeInput: SignPledgeInput;
+  SignPledgePayload: Omit<SignPledgePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -767,6 +971,7 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<EvaluationSessionSeatsArgs, 'first'>>;
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<EvaluationSessionApplicantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -782,6 +987,32 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['SeatStatus'], ParentType, ContextType>;
   vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
+  textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PledgeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeText'] = ResolversParentTypes['PledgeText']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant'], FederationReferenceType extends FederationReferenceTypes['Applicant'] = FederationReferenceTypes['Applicant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Applicant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -821,9 +1052,22 @@ export type SeatEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
 };
 
+export type ApplicantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantConnection'] = ResolversParentTypes['ApplicantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApplicantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantEdge'] = ResolversParentTypes['ApplicantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  pledgeText?: Resolver<Maybe<ResolversTypes['PledgeText']>, ParentType, ContextType>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -851,12 +1095,30 @@ export type CloseSessionPayloadResolvers<ContextType = Context, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RegisterApplicantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApplicantsPayload'] = ResolversParentTypes['RegisterApplicantsPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type WithdrawApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicantPayload'] = ResolversParentTypes['WithdrawApplicantPayload']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignPledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignPledgePayload'] = ResolversParentTypes['SignPledgePayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   closeSession?: Resolver<Maybe<ResolversTypes['CloseSessionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  registerApplicants?: Resolver<Maybe<ResolversTypes['RegisterApplicantsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterApplicantsArgs, 'input'>>;
+  withdrawApplicant?: Resolver<Maybe<ResolversTypes['WithdrawApplicantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicantArgs, 'input'>>;
+  signPledge?: Resolver<Maybe<ResolversTypes['SignPledgePayload']>, ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
 };
 
@@ -869,18 +1131,26 @@ export type Resolvers<ContextType = Context> = {
   ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
   EvaluationSession?: EvaluationSessionResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  Pledge?: PledgeResolvers<ContextType>;
+  PledgeText?: PledgeTextResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
   ExpertPool?: ExpertPoolResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   EvaluationSessionConnection?: EvaluationSessionConnectionResolvers<ContextType>;
   EvaluationSessionEdge?: EvaluationSessionEdgeResolvers<ContextType>;
   SeatConnection?: SeatConnectionResolvers<ContextType>;
   SeatEdge?: SeatEdgeResolvers<ContextType>;
+  ApplicantConnection?: ApplicantConnectionResolvers<ContextType>;
+  ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
   CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
+  RegisterApplicantsPayload?: RegisterApplicantsPayloadResolvers<ContextType>;
+  WithdrawApplicantPayload?: WithdrawApplicantPayloadResolvers<ContextType>;
+  SignPledgePayload?: SignPledgePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { defineEventHandlers } from '../../shared/outbox/defineEventHandlers';
 import { systemScope } from '../../shared/scope/systemScope';
+import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import { pledgeRepository } from '../persistence/pledgeRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import { answeringAuthority } from './answeringAuthority';
 
 const scope = systemScope('an event of another subgraph moves whole authorities');
 const id = z.string().min(1).max(40);
+
+/** Tables that hang off a pool: their rows go with its authority. */
+const ofPools = [evaluationSessionRepository, seatRepository, applicantRepository, pledgeRepository];
 
 /** What other subgraphs tell evaluations. */
 export const eventHandlers = defineEventHandlers({
@@ -18,8 +23,7 @@ export const eventHandlers = defineEventHandlers({
       if ((await successions.one(from)) === null) await successions.insert({ id: from, successorId: to });
       const where = { filingAuthorityId: from };
       const moved = { filingAuthorityId: await answeringAuthority(session, to) };
-      await evaluationSessionRepository(session, scope).updateWhere(where, moved);
-      await seatRepository(session, scope).updateWhere(where, moved);
+      for (const rows of ofPools) await rows(session, scope).updateWhere(where, moved);
     },
   },
 });

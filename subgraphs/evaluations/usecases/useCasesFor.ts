@@ -6,9 +6,22 @@ import type { Deps } from './Deps';
 import { listSessions } from './listSessions';
 import { planSession } from './planSession';
 import { recordAttendance } from './recordAttendance';
+import { registerApplicants } from './registerApplicants';
 import { rescheduleSession } from './rescheduleSession';
+import { signPledge } from './signPledge';
+import { withdrawApplicant } from './withdrawApplicant';
 
-const all = { cancelSession, closeSession, listSessions, planSession, recordAttendance, rescheduleSession };
+const all = {
+  cancelSession,
+  closeSession,
+  listSessions,
+  planSession,
+  recordAttendance,
+  registerApplicants,
+  rescheduleSession,
+  signPledge,
+  withdrawApplicant,
+};
 
 /** Every use case, bound to its caller. */
 export type UseCases = Bound<typeof all>;

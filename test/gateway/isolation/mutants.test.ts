@@ -51,6 +51,7 @@ const behindParents: Readonly<Record<string, string>> = {
   continuing_education: 'read with its expert, who has the same readers',
   credit_record: 'read with its expert, who has the same readers',
   contact_change: 'read with its expert, who has the same readers',
+  pledge: 'read with its seat, which has the same readers',
   access_record: 'read with its expert, and an expert reads no other one',
 };
 

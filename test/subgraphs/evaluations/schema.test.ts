@@ -1,3 +1,4 @@
+import { ApplicantTable } from '../../../subgraphs/evaluations/persistence/ApplicantTable';
 import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
 import { schema } from '../../../subgraphs/evaluations/persistence/schema';
 import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
@@ -23,6 +24,7 @@ describe('the tables of evaluations', () => {
 
   it('are read by the roles that the contract names', () => {
     expect(policyRoles(EvaluationSessionTable)).toEqual(declaredReaders('evaluations', 'EvaluationSession'));
+    expect(policyRoles(ApplicantTable)).toEqual(declaredReaders('evaluations', 'Applicant'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
   });
 });

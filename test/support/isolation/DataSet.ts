@@ -13,7 +13,9 @@ import type {
   SocialApplication,
 } from '../../../subgraphs/committees/domain/SocialApplication';
 import type { Waiver } from '../../../subgraphs/committees/domain/Waiver';
+import type { Applicant } from '../../../subgraphs/evaluations/domain/Applicant';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
+import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
 import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
 import type { Employer } from '../../../subgraphs/experts/domain/Employer';
@@ -36,6 +38,9 @@ export interface Person extends Omit<NewRow<Expert>, 'sealedIdNumber' | 'idNumbe
   /** Who registered the person and so sees the record: an authority, a unit, or nobody of this data set. */
   readonly registeredBy: { readonly authority?: string; readonly unit?: string };
 }
+
+/** A pledge with who signed it; the loader seals the holder. */
+export type HeldPledge = Omit<Pledge, 'holderKey'> & { readonly expertId: string };
 
 /** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
 export interface DataSet {
@@ -69,6 +74,8 @@ export interface DataSet {
 
   readonly evaluation_session: readonly NewRow<EvaluationSession>[];
   readonly seat: readonly ClearSeat[];
+  readonly applicant: readonly NewRow<Applicant>[];
+  readonly pledge: readonly HeldPledge[];
 }
 
 export type TableName = keyof DataSet;

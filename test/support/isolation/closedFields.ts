@@ -33,6 +33,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'EvaluationSession.pool': officials,
   'EvaluationSession.seatCount': officials,
   'EvaluationSession.findings': officials,
+  'Applicant.withdrawReason': officials,
   'ExpertPool.findings': stewards,
   'ExpertPool.sharings': stewards,
   'Filing.roster': stewards,

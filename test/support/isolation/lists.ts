@@ -15,6 +15,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   Expert: 'expert',
   EvaluationSession: 'evaluation_session',
   Seat: 'seat',
+  Applicant: 'applicant',
   SanctionInterval: 'sanction_interval',
 };
 
@@ -60,5 +61,6 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   ),
   'Expert.sanctions': list('sanction_interval', ({ expertId }, parent) => expertId === parent),
   'Expert.accessLog': list('access_record', ({ expertId }, parent) => expertId === parent),
+  'EvaluationSession.applicants': list('applicant', ({ sessionId }, parent) => sessionId === parent),
   'EvaluationSession.seats': list('seat', ({ sessionId }, parent) => sessionId === parent),
 };

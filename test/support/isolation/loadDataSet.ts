@@ -30,12 +30,20 @@ export async function loadDataSet(
   const { seal } = world.graph.evaluations.deps;
   const storedSeat = (seat: RowOf<'seat'>) =>
     seat.opensAt <= world.clock.now() ? seal.openSeat(seat) : seal.sealedSeat(seat);
+  const held = <Row extends { readonly expertId: string }>({ expertId, ...row }: Row) => ({
+    ...row,
+    holderKey: seal.holderKey(expertId),
+  });
+  const stored: { readonly [Name in TableName]?: () => readonly object[] } = {
+    expert: () => rows.expert.map(sealed),
+    seat: () => rows.seat.map(storedSeat),
+    pledge: () => rows.pledge.map(held),
+  };
   for (const name of Object.keys(rows) as TableName[]) {
     const found = graphTables.find(({ table }) => table.schema.options.name === name);
     if (!found) throw new Error(`no table ${name}`);
-    const stored: readonly object[] =
-      name === 'expert' ? rows.expert.map(sealed) : name === 'seat' ? rows.seat.map(storedSeat) : rows[name];
-    if (stored.length === 0) continue;
-    await scopedRepository(world.databases[found.subgraph], found.table, seeding).insertMany(stored);
+    const own: readonly object[] = stored[name]?.() ?? rows[name];
+    if (own.length === 0) continue;
+    await scopedRepository(world.databases[found.subgraph], found.table, seeding).insertMany(own);
   }
 }

@@ -34,6 +34,7 @@ const typesByName: Readonly<Record<string, string>> = {
   expert: 'Expert',
   filing: 'Filing',
   seat: 'Seat',
+  session: 'EvaluationSession',
   member: 'PoolMember',
   sanction: 'SanctionInterval',
   organisingUnit: 'OrganisingUnit',

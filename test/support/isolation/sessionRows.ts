@@ -1,15 +1,21 @@
 import { NEVER, seatPlace } from '../../../subgraphs/evaluations/domain/Seat';
+import { isSignedIn, meetingRows } from './meetingRows';
 import { expertId, type PoolPlan } from './PoolPlan';
 import type { RowOf, DataSet } from './DataSet';
 
 /** What the evaluations subgraph holds of a pool: its sessions, and who sits in them. */
-export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' | 'seat'> {
+export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' | 'seat' | keyof Meeting> {
   const made = (plan.sessions ?? []).map((planned, index) => sessionAndSeats(plan, planned, index));
   return {
     evaluation_session: made.map(({ session }) => session),
     seat: made.flatMap(({ seats }) => seats),
+    applicant: made.flatMap(({ meeting }) => meeting.applicant),
+    pledge: made.flatMap(({ meeting }) => meeting.pledge),
   };
 }
+
+type Meeting = ReturnType<typeof meetingRows>;
+const cameIn = { status: 'SIGNED_IN', attendance: 'ATTENDED' } as const;
 
 type Planned = NonNullable<PoolPlan['sessions']>[number];
 
@@ -56,7 +62,7 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     votingStartedAt: null,
     secrecyEndsOn: null,
   };
-  const seats = holders.map((number, seated): RowOf<'seat'> => ({
+  const called = holders.map((number, seated): RowOf<'seat'> => ({
     id: `seat_${name}_${seated + 1}`,
     sessionId: session.id,
     ...place,
@@ -74,5 +80,6 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     groupId: 'g1',
     attendance: status === 'CLOSED' ? 'ATTENDED' : 'PENDING',
   }));
-  return { session, seats };
+  const seats = called.map((seat) => (isSignedIn(seat) ? { ...seat, ...cameIn } : seat));
+  return { session, seats, meeting: meetingRows(session, seats) };
 }

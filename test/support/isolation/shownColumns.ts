@@ -84,6 +84,15 @@ export const shownColumns: {
     groups,
     ...only(officials, reader, poolId, findings),
   ],
+  applicant: (reader, { id, code, unitUscc, rootUscc, groupId, withdrawReason }) => [
+    id,
+    code,
+    unitUscc,
+    rootUscc,
+    groupId,
+    ...only(officials, reader, withdrawReason),
+  ],
+  pledge: (_, { textVersion, textHash }) => [textVersion, textHash],
   seat: (reader, { id, sessionId, expertId }) => [
     id,
     sessionId,

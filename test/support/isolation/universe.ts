@@ -68,6 +68,8 @@ const nothing: DataSet = {
   access_record: [],
   evaluation_session: [],
   seat: [],
+  applicant: [],
+  pledge: [],
 };
 
 function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet {

@@ -85,6 +85,13 @@ export const visibleRows: {
     organises(who, row) ||
     (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
     rows.seat.some((seat) => seat.sessionId === row.id && isExpert(who, seat.expertId)),
+  applicant: ({ rows, who }, row) =>
+    oversees(who, row) ||
+    rows.seat.some(
+      (seat) =>
+        seat.sessionId === row.sessionId && isExpert(who, seat.expertId) && seat.status === 'SIGNED_IN',
+    ),
+  pledge: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
   seat: ({ who }, row) =>
     files(who, row) ||
     organises(who, row) ||
@@ -97,6 +104,11 @@ const files = (who: Identity, { filingAuthorityId }: OfPool) =>
   is(who, 'FILING_AUTHORITY') && filingAuthorityId === who.value;
 const organises = (who: Identity, { organisingUnitId }: OfPool) =>
   is(who, 'ORGANISING_UNIT') && organisingUnitId === who.value;
+/** Organiser, filing authority, and the supervisor of that authority. */
+const oversees = (who: Identity, row: OfPool) =>
+  files(who, row) ||
+  organises(who, row) ||
+  (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value);
 const isExpert = (who: Identity, expertId: string) => is(who, 'EXPERT') && expertId === who.value;
 
 const asks = ({ departmentId, status }: RowOf<'consent'>, who: Identity) =>
