@@ -44,7 +44,8 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
 
   const now = () => systemClock.now();
   const onKeyFault = () => logger.error('no key to verify tokens with');
-  const verify = createTokenVerifier({ issuer, audience, keys: identity.keys, now, onKeyFault });
+  const { keys: callerKeys, serviceKey, serviceKeys } = identity;
+  const verify = createTokenVerifier({ issuer, audience, keys: callerKeys, serviceKeys, now, onKeyFault });
   const routerSecret = randomBytes(24).toString('base64url');
   const graph = wireGraph({
     root,
@@ -53,7 +54,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     logger,
     verify,
     routerSecret,
-    serviceKey: identity.serviceKey,
+    serviceKey,
     issuer,
     audience,
     keys,

@@ -10,6 +10,7 @@ import { stopOnSignals } from './http/stopOnSignals';
 import { createAuthenticator } from './identity/authenticator';
 import { openKeySource } from './identity/keySource';
 import { readSigningKey } from './identity/readSigningKey';
+import { openServiceKeys } from './identity/serviceKeys';
 import { createServiceTokenMinter } from './identity/serviceToken';
 import { createTokenVerifier } from './identity/tokenVerifier';
 import { createPeer } from './peer/createPeer';
@@ -41,7 +42,8 @@ export async function runSubgraph(
   const privateJwk = await readSigningKey(environment.SERVICE_KEY_FILE);
   const serviceToken = createServiceTokenMinter({ privateJwk, issuer, audience, subgraph: name, now });
   const onKeyFault = () => logger.error('no key to verify tokens with');
-  const verify = createTokenVerifier({ issuer, audience, keys, now, onKeyFault });
+  const serviceKeys = await openServiceKeys(privateJwk, environment.SERVICE_JWKS_FILE);
+  const verify = createTokenVerifier({ issuer, audience, keys, serviceKeys, now, onKeyFault });
   const database = await openOwnDatabase(databaseConfigOf(environment), schema);
   await database.migrate();
 

@@ -20,8 +20,10 @@ const subgraphVariables = {
   JWKS_FILE: z.string().optional(),
   JWKS_URL: environmentValue.url.optional(),
   ROUTER_SECRETS: environmentValue.routerSecrets,
-  /** Private JWK that signs this subgraph's SERVICE tokens; its public half is in the JWKS. */
+  /** Private JWK that signs this subgraph's SERVICE tokens, and nothing else. */
   SERVICE_KEY_FILE: z.string(),
+  /** Public keys of every subgraph's SERVICE tokens; by default that of SERVICE_KEY_FILE, which all of them share. */
+  SERVICE_JWKS_FILE: z.string().optional(),
   EXPERTS_URL: environmentValue.url,
   COMMITTEES_URL: environmentValue.url,
   EVALUATIONS_URL: environmentValue.url,

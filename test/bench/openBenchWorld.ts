@@ -47,12 +47,14 @@ export async function openBenchWorld(
 ): Promise<BenchWorld> {
   const root = packageRoot();
   const identity = await createTestIdentity();
+  const services = await createTestIdentity('service-key');
   const routerSecret = randomBytes(24).toString('base64url');
   const now = () => systemClock.now();
   const verify = createTokenVerifier({
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
     keys: identity.keys,
+    serviceKeys: services.serviceKeys,
     now,
   });
   const graph = wireGraph({
@@ -62,7 +64,7 @@ export async function openBenchWorld(
     logger: silentLogger,
     verify,
     routerSecret,
-    serviceKey: identity.privateJwk,
+    serviceKey: services.privateJwk,
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
     keys,

@@ -222,46 +222,55 @@ describe('connections killed by the database', () => {
   });
 });
 
-describe('a subgraph asked without the router', () => {
-  it.each(subgraphServices)('%s answers 401 whatever the token', async (service) => {
-    const { signingKey: privateJwk, issuer, audience } = stage.topology;
-    const minted = (role: 'FILING_AUTHORITY' | 'SERVICE', claims: Record<string, string>) =>
-      signToken({
-        privateJwk,
-        issuer,
-        audience,
-        subject: 'somebody',
-        role,
-        claims,
-        issuedAt: stage.topology.now(),
-        lifetime: 60,
-      });
-    const tokens = [
-      await minted('FILING_AUTHORITY', { authority: 'cq-reform-office' }),
-      await minted('SERVICE', { subgraph: 'committees' }),
+describe('a subgraph asked directly', () => {
+  const callers = { role: 'FILING_AUTHORITY', claims: { authority: 'cq-reform-office' } } as const;
+  const services = { role: 'SERVICE', claims: { subgraph: 'committees' } } as const;
+  const minted = (key: 'signingKey' | 'serviceKey', who: typeof callers | typeof services) => {
+    const { [key]: privateJwk, issuer, audience } = stage.topology;
+    const issuedAt = stage.topology.now();
+    return signToken({ privateJwk, issuer, audience, subject: 'somebody', ...who, issuedAt, lifetime: 60 });
+  };
+  const ask = async (service: (typeof subgraphServices)[number], secret: string, token: string) => {
+    const queries = [
+      '{ _service { sdl } }',
+      '{ __typename }',
+      '{ _entities(representations: []) { __typename } }',
     ];
-    const bodies = await Promise.all(
-      tokens.flatMap((token) =>
-        ['{ _service { sdl } }', '{ __typename }', '{ _entities(representations: []) { __typename } }'].map(
-          async (query) => {
-            const response = await fetch(`${stage.topology.urlOf(service)}/graphql`, {
-              method: 'POST',
-              headers: {
-                'content-type': 'application/json',
-                authorization: `Bearer ${token}`,
-                'x-router-secret': 'not-the-secret',
-                'x-request-id': 'same',
-              },
-              body: JSON.stringify({ query }),
-            });
-            expect(response.status).toBe(401);
-            return response.text();
+    return Promise.all(
+      queries.map(async (query) => {
+        const response = await fetch(`${stage.topology.urlOf(service)}/graphql`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${token}`,
+            'x-router-secret': secret,
+            'x-request-id': 'same',
           },
-        ),
-      ),
+          body: JSON.stringify({ query }),
+        });
+        return `${response.status} ${await response.text()}`;
+      }),
     );
-    expect(new Set(bodies).size).toBe(1);
-    expect(bodies[0]).toContain('"UNAUTHENTICATED"');
-    expect(bodies[0]).not.toContain('"data"');
+  };
+
+  it.each(subgraphServices)('%s answers the same 401 to whom it does not trust', async (service) => {
+    const { routerSecret } = stage.topology;
+    const answers = await Promise.all([
+      ask(service, 'not-the-secret', await minted('signingKey', callers)),
+      ask(service, 'not-the-secret', await minted('serviceKey', services)),
+      ask(service, routerSecret, await minted('signingKey', services)),
+      ask(service, routerSecret, await minted('serviceKey', callers)),
+      ask(service, routerSecret, 'a.b.c'),
+    ]);
+    const [answer, ...others] = new Set(answers.flat());
+    expect(others).toEqual([]);
+    expect(answer).toMatch(/^401 .*"UNAUTHENTICATED"/);
+    expect(answer).not.toContain('"data"');
+  });
+
+  it.each(subgraphServices)('%s answers a caller and a peer that come with the secret', async (service) => {
+    const { routerSecret } = stage.topology;
+    for (const token of [await minted('signingKey', callers), await minted('serviceKey', services)])
+      expect((await ask(service, routerSecret, token))[1]).toBe('200 {"data":{"__typename":"Query"}}\n');
   });
 });

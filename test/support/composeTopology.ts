@@ -15,7 +15,10 @@ const root = resolve(__dirname, '../..');
 /** The distributed topology of docker-compose.yml as local processes. */
 export interface Topology {
   readonly gatewayUrl: string;
+  /** Signs the callers' tokens, and what subgraphs ask each other. */
   readonly signingKey: SigningJwk;
+  readonly serviceKey: SigningJwk;
+  readonly routerSecret: string;
   readonly issuer: string;
   readonly audience: string;
   urlOf(service: ServiceName): string;
@@ -43,9 +46,10 @@ export async function startTopology({ database }: { database: TopologyDatabase }
   const issuer = 'https://identity.example';
   const audience = 'expert-pool-graph';
   const ring = () => `k1:${randomBytes(32).toString('base64')}`;
+  const routerSecret = randomBytes(24).toString('base64url');
   const services = composeServices({
     MYSQL_ROOT_PASSWORD: 'unused-here',
-    ROUTER_SECRETS: randomBytes(24).toString('base64url'),
+    ROUTER_SECRETS: routerSecret,
     FIELD_KEYS: ring(),
     BLIND_INDEX_KEYS: ring(),
     SEAL_KEYS: ring(),
@@ -54,7 +58,8 @@ export async function startTopology({ database }: { database: TopologyDatabase }
   mkdirSync(keys);
   const { privateJwk, jwksFile } = await loadDevelopmentKeys(join(folder, 'identity'));
   writeFileSync(join(keys, 'jwks.json'), readFileSync(jwksFile));
-  writeFileSync(join(keys, 'service.jwk'), JSON.stringify(privateJwk));
+  const { privateJwk: serviceKey } = await loadDevelopmentKeys(join(folder, 'service'));
+  writeFileSync(join(keys, 'service.jwk'), JSON.stringify(serviceKey));
   const shiftFile = join(folder, 'clock-shift');
   writeFileSync(shiftFile, '0');
 
@@ -134,6 +139,8 @@ export async function startTopology({ database }: { database: TopologyDatabase }
   return {
     gatewayUrl: urlOf('gateway'),
     signingKey: privateJwk,
+    serviceKey,
+    routerSecret,
     issuer,
     audience,
     urlOf,

@@ -47,6 +47,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
   let now = new Date(start);
   const clock = clockFrom(() => now);
   const identity = await createTestIdentity();
+  const services = await createTestIdentity('service-key');
   const databases = {
     experts: await openTestDatabase(expertsSchema, { name: 'g_experts' }),
     committees: await openTestDatabase(committeesSchema, { name: 'g_committees' }),
@@ -56,6 +57,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
     keys: identity.keys,
+    serviceKeys: services.serviceKeys,
     now: () => now,
   });
   const graph: WiredGraph = wireGraph({
@@ -65,7 +67,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     logger: silentLogger,
     verify,
     routerSecret: ROUTER_SECRET,
-    serviceKey: identity.privateJwk,
+    serviceKey: services.privateJwk,
     issuer: TEST_ISSUER,
     audience: TEST_AUDIENCE,
     keys: { fields: ring('f1'), index: ring('b1'), seals: ring('s1') },
@@ -80,7 +82,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
 
   const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity) =>
-    identity.token({
+    (role === 'SERVICE' ? services : identity).token({
       role,
       claims: { [bindingClaims[role]]: value },
       subject,
@@ -107,8 +109,9 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     databases,
     clock,
     tokenOf,
-    /** Any token by the key that the graph trusts. */
+    /** Any token by the key of the callers, and by that of the subgraphs. */
     sign: (change: Parameters<typeof identity.token>[0]) => identity.token(change),
+    signAsService: (change: Parameters<typeof services.token>[0]) => services.token(change),
     ask,
     /** Moves the clock. */
     at: (instant: string) => void (now = new Date(instant)),

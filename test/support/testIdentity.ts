@@ -1,6 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { bindingClaims, type Caller, type Role } from '../../subgraphs/shared/identity/Caller';
 import type { KeySource } from '../../subgraphs/shared/identity/keySource';
+import { serviceKeysOf, type ServiceKeys } from '../../subgraphs/shared/identity/serviceKeys';
 import { signToken, type SigningJwk, type TokenContent } from '../../subgraphs/shared/identity/signToken';
 
 export const TEST_ISSUER = 'https://issuer.test';
@@ -12,6 +13,8 @@ export interface TestIdentity {
   readonly privateJwk: SigningJwk;
   readonly publicJwk: JWK;
   readonly keys: KeySource;
+  /** The same key as one that signs SERVICE tokens alone. */
+  readonly serviceKeys: ServiceKeys;
   token(change?: Partial<TokenContent>): Promise<string>;
 }
 
@@ -27,6 +30,7 @@ export async function createTestIdentity(kid = 'test-key', alg = 'EdDSA'): Promi
     privateJwk,
     publicJwk,
     keys: createLocalJWKSet({ keys: [publicJwk] }),
+    serviceKeys: serviceKeysOf([publicJwk]),
     token: (change = {}) =>
       signToken({
         privateJwk,

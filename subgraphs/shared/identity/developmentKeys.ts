@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
+import { publicHalf } from './publicHalf';
 import { readSigningKey } from './readSigningKey';
 import type { SigningJwk } from './signToken';
 
@@ -45,10 +46,6 @@ async function makePrivate(directory: string, file: string): Promise<SigningJwk>
 }
 
 const readPrivate = (file: string): Promise<SigningJwk | undefined> => ifThere(readSigningKey(file));
-
-function publicHalf({ kty, crv, x, alg, use, kid }: SigningJwk): object {
-  return { kty, crv, x, alg, use, kid };
-}
 
 async function replace(directory: string, file: string, text: string): Promise<void> {
   await rename(await writeDraft(directory, text), file);

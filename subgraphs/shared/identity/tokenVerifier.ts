@@ -4,6 +4,7 @@ import { callerOf } from './callerOf';
 import type { Caller } from './Caller';
 import type { KeySource } from './keySource';
 import { rememberVerified, type Verified } from './rememberVerified';
+import { noServiceKeys, type ServiceKeys } from './serviceKeys';
 
 /** Signature algorithms accepted; no symmetric one, so that a public key never serves as a secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
@@ -15,7 +16,10 @@ export type VerifyToken = (token: string) => Promise<Caller>;
 export interface TokenVerifierOptions {
   readonly issuer: string;
   readonly audience: string;
+  /** Keys of the callers' tokens. */
   readonly keys: KeySource;
+  /** Keys of the SERVICE tokens; none by default, and every such token is refused. */
+  readonly serviceKeys?: ServiceKeys;
   readonly now: () => Date;
   /** Told when keys cannot be had, which is an operator's trouble and not the caller's. */
   readonly onKeyFault?: (error: unknown) => void;
@@ -23,14 +27,15 @@ export interface TokenVerifierOptions {
 
 /**
  * Verifies an OAuth 2 access token (JWT): signature by an allowed algorithm, `iss`, `aud`, `exp` and `nbf` with
- * 60 s of clock skew, and the claims a Caller needs. Whatever is wrong, the answer is the same plain
- * UNAUTHENTICATED.
+ * 60 s of clock skew, and the claims a Caller needs; a service key for the role SERVICE and for no other. Whatever
+ * is wrong, the answer is the same plain UNAUTHENTICATED.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): VerifyToken {
-  const { issuer, audience, now, onKeyFault } = options;
+  const { issuer, audience, now, onKeyFault, serviceKeys = noServiceKeys } = options;
+  const isServiceKey = (kid: string | undefined) => kid !== undefined && serviceKeys.ids.has(kid);
   const keys: KeySource = async (header, token) => {
     try {
-      return await options.keys(header, token);
+      return await (isServiceKey(header.kid) ? serviceKeys.find : options.keys)(header, token);
     } catch (error) {
       if (isKeyFault(error)) onKeyFault?.(error);
       throw error;
@@ -38,7 +43,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): VerifyToken 
   };
 
   async function verify(token: string): Promise<Verified> {
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
       algorithms: ALGORITHMS,
       issuer,
       audience,
@@ -48,6 +53,8 @@ export function createTokenVerifier(options: TokenVerifierOptions): VerifyToken 
     });
     const caller = callerOf(payload);
     if (!caller || payload.exp === undefined) throw codedError('UNAUTHENTICATED');
+    if ((caller.role === 'SERVICE') !== isServiceKey(protectedHeader.kid))
+      throw codedError('UNAUTHENTICATED');
     return { caller, endsAt: (payload.exp + CLOCK_TOLERANCE_S) * 1000 };
   }
 

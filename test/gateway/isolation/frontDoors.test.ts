@@ -57,6 +57,14 @@ async function badHeaders(): Promise<Record<string, Record<string, string>>> {
       ...bearer(await world.sign({ issuedAt: hours(0), issuer: 'https://other.test' })),
     },
     forged: { ...secret, ...bearer(await forger.token({ issuedAt: hours(0) })) },
+    'a service by a key of callers': {
+      ...secret,
+      ...bearer(await world.sign({ issuedAt: hours(0), role: 'SERVICE', claims: { subgraph: 'experts' } })),
+    },
+    'a caller by a key of services': {
+      ...secret,
+      ...bearer(await world.signAsService({ issuedAt: hours(0) })),
+    },
     'no claim of its role': { ...secret, ...bearer(await world.sign({ issuedAt: hours(0), claims: {} })) },
   };
 }

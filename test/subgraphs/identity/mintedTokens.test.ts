@@ -100,7 +100,8 @@ describe('a service token', () => {
       subgraph: 'committees',
       now,
     });
-    const verify = createTokenVerifier({ ...naming, keys: identity.keys, now });
+    const { keys, serviceKeys } = identity;
+    const verify = createTokenVerifier({ ...naming, keys, serviceKeys, now });
     const token = await mint();
     expect(await verify(token)).toMatchObject({ role: 'SERVICE', claims: { subgraph: 'committees' } });
     after(60 + 59);

@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { importJWK, SignJWT } from 'jose';
+import { createLocalJWKSet, importJWK, SignJWT } from 'jose';
 import { GraphQLError } from 'graphql';
 import { createTokenVerifier } from '../../../subgraphs/shared/identity/tokenVerifier';
 import { bindingClaims, roles } from '../../../subgraphs/shared/identity/Caller';
@@ -13,14 +13,23 @@ import {
 
 let identity: TestIdentity;
 let stranger: TestIdentity;
+let services: TestIdentity;
 beforeAll(async () => {
   identity = await createTestIdentity();
+  services = await createTestIdentity('service-key');
   stranger = await createTestIdentity();
 });
 
 const at = (seconds: number) => new Date(TEST_NOW.getTime() + seconds * 1000);
 const verifierAt = (now: Date) =>
-  createTokenVerifier({ issuer: TEST_ISSUER, audience: TEST_AUDIENCE, keys: identity.keys, now: () => now });
+  createTokenVerifier({
+    issuer: TEST_ISSUER,
+    audience: TEST_AUDIENCE,
+    // an operator who published the service key with the callers' keys loses nothing by it
+    keys: createLocalJWKSet({ keys: [identity.publicJwk, services.publicJwk] }),
+    serviceKeys: services.serviceKeys,
+    now: () => now,
+  });
 const verify = (token: string, now = TEST_NOW) => verifierAt(now)(token);
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -48,8 +57,9 @@ async function outcome(token: unknown, now = TEST_NOW): Promise<string> {
 describe('a valid token', () => {
   it.each(roles)('gives the caller of role %s', async (role) => {
     const claim = bindingClaims[role];
+    const signer = role === 'SERVICE' ? services : identity;
     const caller = await verify(
-      await identity.token({ role, claims: { [claim]: 'some-id' }, scopes: ['b', 'a'] }),
+      await signer.token({ role, claims: { [claim]: 'some-id' }, scopes: ['b', 'a'] }),
     );
     expect(caller).toEqual({ subject: 'user-1', role, claims: { [claim]: 'some-id' }, scopes: ['a', 'b'] });
   });
@@ -141,6 +151,8 @@ describe('every other token', () => {
     return `${input}.${sign(null, Buffer.from(input), key).toString('base64url')}`;
   };
 
+  const asService = { role: 'SERVICE', claims: { subgraph: 'experts' } } as const;
+
   const cases: Record<string, () => unknown> = {
     'with algorithm none': none,
     'with algorithm none and a signature': async () => `${await none()}AAAA`,
@@ -169,6 +181,15 @@ describe('every other token', () => {
     'of an unknown role': () => signed({ role: 'ROOT' }),
     'of a role named like an object’s own method': () => signed({ role: 'constructor', authority: 'a' }),
     'of two roles': () => signed({ role: ['FILING_AUTHORITY'] }),
+    'of a service signed by a key of callers': () => identity.token(asService),
+    'of a service signed by a key of callers under the id of a service key': () =>
+      identity.token({ ...asService, privateJwk: { ...identity.privateJwk, kid: 'service-key' } }),
+    'of a service signed by a service key under the id of a key of callers': () =>
+      services.token({ ...asService, privateJwk: { ...services.privateJwk, kid: 'test-key' } }),
+    'of a service signed by a service key without its id': async () =>
+      new SignJWT(payloadOf(await services.token(asService)))
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .sign(await importJWK(services.privateJwk, 'EdDSA')),
     'without the claim of its role': () => signed({ authority: undefined }),
     'with another role’s claim only': () => identity.token({ role: 'EXPERT', claims: { authority: 'a' } }),
     'with an empty claim': () => signed({ authority: '' }),
@@ -202,6 +223,28 @@ describe('every other token', () => {
     await outcome('a'.repeat(100_000));
     expect(parse).not.toHaveBeenCalled();
     parse.mockRestore();
+  });
+});
+
+describe('a service key', () => {
+  const others = roles.filter((role) => role !== 'SERVICE');
+
+  it.each(others)('signs no token of %s', async (role) => {
+    const token = await services.token({ role, claims: { [bindingClaims[role]]: 'some-id' } });
+    expect(await outcome(token)).toBe(await outcome('x'));
+  });
+
+  it('means nothing to a process without service keys', async () => {
+    const verifyAtTheGateway = createTokenVerifier({
+      issuer: TEST_ISSUER,
+      audience: TEST_AUDIENCE,
+      keys: services.keys,
+      now: () => TEST_NOW,
+    });
+    const token = services.token({ role: 'SERVICE', claims: { subgraph: 'experts' } });
+    await expect(verifyAtTheGateway(await token)).rejects.toMatchObject({
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   });
 });
 
