@@ -45,5 +45,4 @@ export const pendingClauses: ClauseReasons = {
     zh: 'R-64 至 R-66 随承诺书和诚信裁定提供',
     en: 'R-64 to R-66 arrive with pledges and credit rulings',
   },
-  'T五(六)': { zh: 'R-67 至 R-69 随任期考核提供', en: 'R-67 to R-69 arrive with the term assessment' },
 };

@@ -6,6 +6,7 @@ import { poolRules } from '../subgraphs/committees/domain/rules/poolRules';
 import { rosterRules } from '../subgraphs/committees/domain/rules/rosterRules';
 import { policy as evaluationsPolicy } from '../subgraphs/evaluations/domain/policy';
 import { sessionRules } from '../subgraphs/evaluations/domain/rules/sessionRules';
+import { termRules } from '../subgraphs/evaluations/domain/rules/termRules';
 import { contactRules } from '../subgraphs/experts/domain/rules/contactRules';
 import type { PolicyTable, Rule } from '../subgraphs/shared/rule';
 
@@ -33,6 +34,7 @@ export const ruleTables: readonly RuleTopic[] = [
     rules: compositionRules,
   },
   { title: '评审会议 · sessions', name: 'sessionRules', subgraph: 'evaluations', rules: sessionRules },
+  { title: '任期考核 · terms', name: 'termRules', subgraph: 'evaluations', rules: termRules },
   { title: '信息变更 · changes told', name: 'contactRules', subgraph: 'experts', rules: contactRules },
 ];
 

@@ -8,6 +8,7 @@ const expertReaders: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', '
 export const fieldReaders: FieldReaderTable = {
   'PoolMember.expert': { roles: expertReaders, otherwise: null },
   'PoolMember.fieldExperience': { roles: expertReaders, otherwise: null },
+  'PoolMember.renewals': { roles: expertReaders, otherwise: [] },
   'ExpertPool.findings': { roles: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'SERVICE'], otherwise: [] },
   'SocialApplication.expert': { roles: expertReaders, otherwise: null },
 };

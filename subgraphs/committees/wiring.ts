@@ -24,7 +24,13 @@ export function wireCommittees(platform: Platform): WiredCommittees {
     ['experts', 'evaluations'],
     eventHandlers(clock),
   );
-  const deps: Deps = { session: database, transaction, clock, experts: platform.peer('experts') };
+  const deps: Deps = {
+    session: database,
+    transaction,
+    clock,
+    experts: platform.peer('experts'),
+    evaluations: platform.peer('evaluations'),
+  };
   const subgraph = createSubgraph<Context>({
     name: 'committees',
     typeDefs: sdl,

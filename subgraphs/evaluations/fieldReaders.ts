@@ -8,10 +8,13 @@ const officials: readonly Role[] = [
   'SERVICE',
 ];
 
+const stewards: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'SERVICE'];
+
 /** Fields that fewer roles read than the row they stand in. The same who may see a pool sees its stub. */
 export const fieldReaders: FieldReaderTable = {
   'EvaluationSession.pool': { roles: officials, otherwise: null },
   'EvaluationSession.seatCount': { roles: officials, otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
+  'TermAssessment.remarks': { roles: stewards, otherwise: null },
 };

@@ -11,12 +11,14 @@ import { evaluationSessionRepository } from './persistence/evaluationSessionRepo
 import type { PanelSeal } from './persistence/panelSeal';
 import { pledgeRepository } from './persistence/pledgeRepository';
 import { seatRepository } from './persistence/seatRepository';
+import { termAssessmentRepository } from './persistence/termAssessmentRepository';
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
 export function createLoaders(session: DatabaseSession, caller: Caller, seal: PanelSeal) {
   const sessions = evaluationSessionRepository(session, caller);
   const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
+  const assessments = termAssessmentRepository(session, caller);
   return {
     sessionById: rowById(sessions),
     seatById: rowById(seats),
@@ -36,9 +38,21 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
       order: [{ column: 'code', direction: 'ASC' }],
     })),
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
+    assessmentById: rowById(assessments),
+    assessmentsByMember: pagePerParent(assessments, 'memberId', latestFirst),
+    assessmentsByExpert: pagePerParent(assessments, 'expertId', latestFirst),
     seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
   };
 }
+
+const latestFirst = ({ first, after }: PageArguments) => ({
+  first,
+  after,
+  order: [
+    { column: 'termFrom', direction: 'DESC' },
+    { column: 'ordinal', direction: 'DESC' },
+  ] as const,
+});
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

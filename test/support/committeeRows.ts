@@ -162,6 +162,7 @@ export function memberRow(
     termFrom: '2024-02-01',
     termTo: '2027-01-31',
     renewedOn: null,
+    renewals: null,
     designatedBy: null,
     designationReason: null,
     applicationId: null,

@@ -35,6 +35,26 @@ export const knownExpert = (id: string, change: Readonly<Record<string, unknown>
   ...change,
 });
 
+interface AskedTerm {
+  readonly memberId: string;
+  readonly termFrom: string;
+}
+
+/** What evaluations answers of a term, as far as a test needs it. */
+const assessed = ({ memberId, termFrom }: AskedTerm, isAssessed: boolean) => ({
+  assessment: isAssessed ? `assessment_${memberId}` : null,
+  grade: isAssessed ? 'COMPETENT' : null,
+  finding: {
+    rule: 'R-67',
+    clause: 'T五(六)',
+    severity: 'HARD',
+    outcome: isAssessed ? 'PASS' : 'FAIL',
+    zh: `任期考核 ${termFrom}`,
+    en: `the term from ${termFrom}`,
+    facts: ['total=1', `failing=${isAssessed ? 0 : 1}`],
+  },
+});
+
 /** The committees subgraph on a fresh database, with experts that the test names and a clock that it sets. */
 export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   const database = await openTestDatabase(schema, { name: 'committees' });
@@ -42,6 +62,7 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
   const persons = new Map(known.map((expert) => [expert.id, expert]));
   const told: ToldEvent[] = [];
   const asked: (readonly string[])[] = [];
+  const unassessed = new Set<string>();
   let beforeAnswer = (): Promise<void> => Promise.resolve();
   const peer = (target: string): Peer => ({
     ask: async <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
@@ -57,6 +78,11 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
           payload: JSON.parse(payload) as ToldEvent['payload'],
         })),
       );
+      if ('terms' in variables) {
+        await beforeAnswer();
+        const terms = variables['terms'] as readonly AskedTerm[];
+        return { termsAssessed: terms.map((term) => assessed(term, !unassessed.has(term.memberId))) } as Data;
+      }
       const ids = (variables['ids'] ?? []) as readonly string[];
       const expertsForRules = ids.flatMap((id) => persons.get(id) ?? []);
       return { receiveEvents: events.map(({ id }) => id), expertsForRules } as Data;
@@ -129,6 +155,8 @@ export async function openCommitteesWorld(known: readonly KnownExpert[] = []) {
       await dispatcher.idle();
       return told.filter((event) => type === undefined || event.type === type);
     },
+    /** Evaluations has assessed the term of every member but of these. */
+    leavesUnassessed: (memberId: string) => void unassessed.add(memberId),
     /** Ids that experts was asked for, one list for each ask. */
     asked,
     /** What happens while experts is asked about persons: something else, or a failure. */

@@ -5,6 +5,7 @@ import type { ExecutionResult } from 'graphql';
 import { schema } from '../../subgraphs/evaluations/persistence/schema';
 import type { EvaluationSession } from '../../subgraphs/evaluations/domain/EvaluationSession';
 import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
+import type { Appointment } from '../../subgraphs/evaluations/domain/Appointment';
 import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
@@ -95,13 +96,33 @@ export const seatRow = (change: Partial<ClearSeat> = {}): ClearSeat => ({
   ...change,
 });
 
+/** The terms that a question to committees names. */
+const asked = (terms: readonly Appointment[], variables: Readonly<Record<string, unknown>>) => {
+  const {
+    members = [],
+    experts = [],
+    pool,
+  } = variables as {
+    readonly members?: readonly string[];
+    readonly experts?: readonly string[];
+    readonly pool?: string;
+  };
+  return terms.filter(
+    ({ memberId, expertId, poolId }) =>
+      members.includes(memberId) || experts.includes(expertId) || poolId === pool,
+  );
+};
+
 /** The evaluations subgraph on a fresh database, with pools that the test names and a clock that it sets. */
 export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [poolForSession()]) {
   const database = await openTestDatabase(schema, { name: 'evaluations' });
   let now = new Date('2026-03-01T04:00:00Z');
   const told: { type: string; payload: unknown }[] = [];
+  const appointments: Appointment[] = [];
   const committees: Peer = {
     ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if (!('ids' in variables))
+        return Promise.resolve({ appointments: asked(appointments, variables) } as Data);
       const ids = variables['ids'] as readonly string[];
       return Promise.resolve({
         poolsForSessions: pools.filter(({ poolId }) => ids.includes(poolId)),
@@ -155,9 +176,12 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
       seatRepository(database, everything).update(id, {}, { sealedHolder: 'v1.aes-256-gcm.s1.x.y.z' }),
     sessions: () => evaluationSessionRepository(database, everything).find(),
     seats: () => seatRepository(database, everything).find(),
+    /** Lets committees know of terms. */
+    appoint: (...terms: Appointment[]) => void appointments.push(...terms),
     clear: async () => {
       for (const table of [...ownTables].reverse())
         await scopedRepository(database, table, everything).removeWhere({});
+      appointments.length = 0;
       now = new Date('2026-03-01T04:00:00Z');
       told.length = 0;
     },

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { MemberOffice, MemberSource, MemberStatus } from './facts';
+import type { Renewal } from './Renewal';
 import type { TitleLevel } from './reference/titleSeries';
 
 export type ExitReason =
@@ -33,6 +34,8 @@ export interface PoolMember {
   readonly termTo: CivilDate | null;
   /** The organiser wants the member in the next filing too; cleared when that filing is approved. */
   readonly renewedOn: CivilDate | null;
+  /** Every renewal, the latest last; null while there was none. */
+  readonly renewals: readonly Renewal[] | null;
   /** 认定: who designated, and for which honour or post (T三(三)). */
   readonly designatedBy: string | null;
   readonly designationReason: string | null;

@@ -51,6 +51,7 @@ export function newMembership(
     termFrom: null,
     termTo: null,
     renewedOn: null,
+    renewals: null,
     designatedBy: route.designatedBy ?? null,
     designationReason: route.designationReason ?? null,
     applicationId: route.applicationId ?? null,

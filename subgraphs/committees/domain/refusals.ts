@@ -83,6 +83,10 @@ export const refusals = {
     zh: '只有已入库的专家可以续聘',
     en: 'only an admitted member can be renewed',
   },
+  TERM_NOT_ASSESSED: {
+    zh: '自 {termFrom} 起的任期尚未考核,不能续聘(五(六))',
+    en: 'the term from {termFrom} has not been assessed; it comes before a renewal (T五(六))',
+  },
   ALREADY_RENEWED: { zh: '已办理续聘', en: 'the membership is renewed already' },
   ALREADY_APPLIED: { zh: '已有在办申请', en: 'an application for this pool is open already' },
   WRONG_STEP: {

@@ -1,4 +1,4 @@
-import { civilDate, flag, id, integer, optional, primary, text } from '../../shared/database/columns';
+import { civilDate, flag, id, integer, json, optional, primary, text } from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { PoolMember } from '../domain/PoolMember';
@@ -27,6 +27,7 @@ const schema = entityTable<PoolMember>({
     termFrom: optional(civilDate()),
     termTo: optional(civilDate()),
     renewedOn: optional(civilDate()),
+    renewals: optional(json()),
     designatedBy: optional(id()),
     designationReason: optional(text(1000)),
     applicationId: optional(id()),

@@ -10,6 +10,7 @@ import { FilingFindingTable } from './FilingFindingTable';
 import { FilingTable } from './FilingTable';
 import { CreatePoolsAndMembers } from './migrations/001-pools-and-members';
 import { CreateFilings } from './migrations/002-filings';
+import { AddRenewals } from './migrations/050-renewals';
 import { OrganisingUnitTable } from './OrganisingUnitTable';
 import { PoolMemberTable } from './PoolMemberTable';
 import { ProfessionalGroupTable } from './ProfessionalGroupTable';
@@ -43,5 +44,6 @@ export const schema: DatabaseSchema = {
     eventTablesMigration(1764000000002),
     idempotencyKeyMigration(1764000000003),
     CreateFilings,
+    AddRenewals,
   ],
 };

@@ -7,5 +7,6 @@ export const PoolMember: PoolMemberResolvers = {
   appointedTo: ({ poolId }, _, { loaders }) => loaders.poolFacts(poolId),
   expert: ({ expertId }) => ({ id: expertId }),
   group: ({ groupId }) => groupId,
+  renewals: ({ renewals }) => [...(renewals ?? [])],
   titleSeries: ({ seriesNo }) => knownSeries(seriesNo),
 };

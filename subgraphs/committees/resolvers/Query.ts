@@ -22,5 +22,6 @@ export const Query: QueryResolvers = {
   socialApplication: (_, { id }, { loaders }) => loaders.applicationById.load(id),
   socialApplications: (_, page, { useCases }) => useCases.listApplications(page),
   drawCandidates: (_, { poolId }, { useCases }) => useCases.drawCandidates({ poolId }),
+  appointments: (_, question, { useCases }) => useCases.appointments(question),
   poolsForSessions: (_, { ids }, { useCases }) => useCases.poolsForSessions({ ids }),
 };

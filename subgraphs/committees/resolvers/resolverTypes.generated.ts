@@ -577,12 +577,36 @@ export type PoolMember = {
   termTo: Maybe<Scalars['Date']['output']>;
   /** Date of the decision that admitted. */
   admittedOn: Maybe<Scalars['Date']['output']>;
+  /** Renewals (续聘), the latest last, each with the term assessment that it rests on. Readers: organiser, filing authority, the expert. */
+  renewals: Array<Renewal>;
   /** Why it ended. */
   exitReason: Maybe<ExitReason>;
   /** When it ended. */
   exitedOn: Maybe<Scalars['Date']['output']>;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
+};
+
+/** Grade of a term assessment (任期考核等次), T五(六). */
+export type TermGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 称职 */
+  | 'COMPETENT'
+  /** 基本称职 */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职 */
+  | 'NOT_COMPETENT';
+
+/** A renewal of a membership (续聘), T五(六). Who may read the membership and its assessment. */
+export type Renewal = {
+  __typename?: 'Renewal';
+  /** When the organiser renewed. */
+  on: Scalars['Date']['output'];
+  /** First day of the term that was assessed. */
+  termFrom: Scalars['Date']['output'];
+  /** Grade of the assessment then (考核等次). */
+  grade: TermGrade;
 };
 
 /** A filing of a pool: one version of its roster, with all findings (核准备案). Readers: organiser, filing authority, departments asked for consent. */
@@ -1079,6 +1103,8 @@ export type Query = {
   poolsForSessions: Maybe<Array<PoolForSession>>;
   /** For evaluations: everybody who may be drawn from a pool and from the pools shared with it; null for an unknown pool. SERVICE only. */
   drawCandidates: Maybe<PoolForDraw>;
+  /** For evaluations: every term of the memberships that are named by id, by expert or by pool. SERVICE only. */
+  appointments: Maybe<Array<Appointment>>;
 };
 
 
@@ -1195,6 +1221,39 @@ export type QueryPoolsForSessionsArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryDrawCandidatesArgs = {
   poolId: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryAppointmentsArgs = {
+  members: InputMaybe<Array<Scalars['ID']['input']>>;
+  experts: InputMaybe<Array<Scalars['ID']['input']>>;
+  pool: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One term of a membership (聘期). SERVICE only. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** The membership. */
+  memberId: Scalars['ID']['output'];
+  /** 专家库 */
+  poolId: Scalars['ID']['output'];
+  /** 评委会 */
+  committeeId: Scalars['ID']['output'];
+  /** 专家 */
+  expertId: Scalars['ID']['output'];
+  /** 核准备案部门 */
+  filingAuthorityId: Scalars['ID']['output'];
+  /** 组建单位 */
+  organisingUnitId: Scalars['ID']['output'];
+  /** Where the membership stands. */
+  status: MemberStatus;
+  /** First day of the term. */
+  termFrom: Scalars['Date']['output'];
+  /** Last day of the term. */
+  termTo: Scalars['Date']['output'];
+  /** Last day in the pool, when the membership has ended. */
+  exitedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** A pool from which members may be drawn: the committee's own or one shared with it. SERVICE only. */
@@ -1933,7 +1992,7 @@ export type Mutation = {
   designateMember: Maybe<DesignateMemberPayload>;
   /** Ends a membership, with reason and date. ORGANISING_UNIT or FILING_AUTHORITY. */
   endMembership: Maybe<EndMembershipPayload>;
-  /** Renews a membership for the next filing. ORGANISING_UNIT. */
+  /** Renews a membership for the next filing, once its running term has been assessed. ORGANISING_UNIT. */
   renewMembership: Maybe<RenewMembershipPayload>;
   /** An expert's own application, T三(二). EXPERT. */
   applyToPool: Maybe<ApplyToPoolPayload>;
@@ -2311,6 +2370,8 @@ export type ResolversTypes = {
   ExpertPool: ResolverTypeWrapper<ExpertPoolRow>;
   PoolFacts: ResolverTypeWrapper<ExpertPoolModel>;
   PoolMember: ResolverTypeWrapper<PoolMemberRow>;
+  TermGrade: TermGrade;
+  Renewal: ResolverTypeWrapper<Renewal>;
   Filing: ResolverTypeWrapper<FilingRow>;
   RosterEntry: ResolverTypeWrapper<RosterEntryRow>;
   Consent: ResolverTypeWrapper<ConsentRow>;
@@ -2343,6 +2404,7 @@ export type ResolversTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Appointment: ResolverTypeWrapper<Appointment>;
   HomePoolForDraw: ResolverTypeWrapper<HomePoolForDraw>;
   MemberForDraw: ResolverTypeWrapper<MemberForDraw>;
   WaiverForDraw: ResolverTypeWrapper<WaiverForDraw>;
@@ -2431,6 +2493,7 @@ export type ResolversParentTypes = {
   ExpertPool: ExpertPoolRow;
   PoolFacts: ExpertPoolModel;
   PoolMember: PoolMemberRow;
+  Renewal: Renewal;
   Filing: FilingRow;
   RosterEntry: RosterEntryRow;
   Consent: ConsentRow;
@@ -2462,6 +2525,7 @@ export type ResolversParentTypes = {
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
   Query: Record<PropertyKey, never>;
+  Appointment: Appointment;
   HomePoolForDraw: HomePoolForDraw;
   MemberForDraw: MemberForDraw;
   WaiverForDraw: WaiverForDraw;
@@ -2705,9 +2769,16 @@ export type PoolMemberResolvers<ContextType = Context, ParentType extends Resolv
   termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewals?: Resolver<Array<ResolversTypes['Renewal']>, ParentType, ContextType>;
   exitReason?: Resolver<Maybe<ResolversTypes['ExitReason']>, ParentType, ContextType>;
   exitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TermGrade'], ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing'], FederationReferenceType extends FederationReferenceTypes['Filing'] = FederationReferenceTypes['Filing']> = {
@@ -2934,6 +3005,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   socialApplications?: Resolver<Maybe<ResolversTypes['SocialApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
   poolsForSessions?: Resolver<Maybe<Array<ResolversTypes['PoolForSession']>>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
   drawCandidates?: Resolver<Maybe<ResolversTypes['PoolForDraw']>, ParentType, ContextType, RequireFields<QueryDrawCandidatesArgs, 'poolId'>>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  poolId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expertId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filingAuthorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisingUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MemberStatus'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type HomePoolForDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomePoolForDraw'] = ResolversParentTypes['HomePoolForDraw']> = {
@@ -3175,6 +3260,7 @@ export type Resolvers<ContextType = Context> = {
   ExpertPool?: ExpertPoolResolvers<ContextType>;
   PoolFacts?: PoolFactsResolvers<ContextType>;
   PoolMember?: PoolMemberResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   RosterEntry?: RosterEntryResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -3202,6 +3288,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   HomePoolForDraw?: HomePoolForDrawResolvers<ContextType>;
   MemberForDraw?: MemberForDrawResolvers<ContextType>;
   WaiverForDraw?: WaiverForDrawResolvers<ContextType>;

@@ -12,4 +12,6 @@ export interface Deps {
   readonly clock: Clock;
   /** The experts subgraph. */
   readonly experts: Peer;
+  /** The evaluations subgraph. */
+  readonly evaluations: Peer;
 }

@@ -4,6 +4,7 @@ import type { Deps } from './Deps';
 import { adjustCommitteeSize } from './adjustCommitteeSize';
 import { answerSharing } from './answerSharing';
 import { applyToPool } from './applyToPool';
+import { appointments } from './appointments';
 import { changeReviewCommittee } from './changeReviewCommittee';
 import { confirmApplication } from './confirmApplication';
 import { decideCompetence } from './decideCompetence';
@@ -43,6 +44,7 @@ const all = {
   adjustCommitteeSize,
   answerSharing,
   applyToPool,
+  appointments,
   changeReviewCommittee,
   confirmApplication,
   decideCompetence,

@@ -13,3 +13,7 @@ export function checkedText(field: string, text: string, max: number): string {
   if (length < 1 || length > max || CONTROL.test(stored)) throw refuse('INVALID_TEXT', { field, max });
   return stored;
 }
+
+/** As checkedText; null for a text that is absent or blank. */
+export const optionalText = (field: string, text: string | null | undefined, max: number): string | null =>
+  typeof text === 'string' && text.trim() !== '' ? checkedText(field, text, max) : null;

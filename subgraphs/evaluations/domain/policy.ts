@@ -50,4 +50,24 @@ export const policy = {
       en: 'the chair is drawn from those eligible as chair; a stratum as small as its seats is recorded as degenerate',
     },
   },
+  TERM_GRADES: {
+    value: [
+      { grade: 'EXCELLENT', sumAtLeast: 360, eachAtLeast: 80 },
+      { grade: 'COMPETENT', sumAtLeast: 300, eachAtLeast: 60 },
+      { grade: 'BASICALLY_COMPETENT', sumAtLeast: 240, eachAtLeast: 0 },
+    ],
+    version: '1',
+    reading: {
+      zh: '任期考核四项各 100 分:合计不少于 360 且单项不少于 80 为优秀,300 且 60 为称职,240 为基本称职,其余为不称职',
+      en: 'four heads of 100 points: 360 together and 80 each is excellent, 300 and 60 competent, 240 basically competent',
+    },
+  },
+  TERM_ASSESSED_BEFORE_END_DAYS: {
+    value: 180,
+    version: '1',
+    reading: {
+      zh: '任期届满前此天数内可以考核,以便办理续聘',
+      en: 'a term may be assessed from this many days before its end, so that the renewal can follow',
+    },
+  },
 } as const satisfies PolicyTable;

@@ -62,6 +62,20 @@ export const refusals = {
     zh: '签署的文本不是现行版本 {version},请重新阅读后签署',
     en: 'this is not the text in force, version {version}; read it and sign again',
   },
+  INVALID_SCORE: {
+    zh: '“{head}”须为 0 至 {max} 的整数',
+    en: '“{head}” is a whole number from 0 to {max}',
+  },
+  NO_SUCH_TERM: { zh: '该专家没有此任期', en: 'the member has no such term that has begun' },
+  TERM_NOT_ENDING: {
+    zh: '该任期自 {from} 起方可考核',
+    en: 'the term can be assessed from {from} on',
+  },
+  ALREADY_ASSESSED: {
+    zh: '该任期已考核,如有差错请更正',
+    en: 'the term has been assessed; a mistake is corrected by another version',
+  },
+  NOT_CURRENT: { zh: '该考核已被更正', en: 'this version of the assessment has been corrected already' },
 } as const;
 
 export const refuse = defineRefusals(refusals);

@@ -9,7 +9,9 @@ import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
 import { CreateApplicants } from './migrations/040-applicants';
 import { PledgeTable } from './PledgeTable';
+import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { SeatTable } from './SeatTable';
+import { TermAssessmentTable } from './TermAssessmentTable';
 
 /** The tables of this subgraph, each after those that it refers to, and the migrations that make them, oldest first. */
 export const schema: DatabaseSchema = {
@@ -19,6 +21,7 @@ export const schema: DatabaseSchema = {
     SeatTable.schema,
     ApplicantTable.schema,
     PledgeTable.schema,
+    TermAssessmentTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -27,5 +30,6 @@ export const schema: DatabaseSchema = {
     eventTablesMigration(1764000000002),
     idempotencyKeyMigration(1764000000003),
     CreateApplicants,
+    CreateTermAssessments,
   ],
 };

@@ -16,4 +16,8 @@ export const Mutation = answerRefusals({
     applicant: await useCases.withdrawApplicant(input),
   }),
   signPledge: async (_, { input }, { useCases }) => ({ seat: await useCases.signPledge(input) }),
+  assessTerm: async (_, { input }, { useCases }) => ({ assessment: await useCases.assessTerm(input) }),
+  correctTermAssessment: async (_, { input }, { useCases }) => ({
+    assessment: await useCases.correctTermAssessment(input),
+  }),
 } satisfies MutationResolvers);

@@ -5,4 +5,8 @@ export const Query: QueryResolvers = {
   session: (_, { id }, { loaders }) => loaders.sessionById.load(id),
   sessions: (_, page, { useCases }) => useCases.listSessions(page),
   pledgeText: currentPledge,
+  termAssessment: (_, { id }, { loaders }) => loaders.assessmentById.load(id),
+  termAssessments: (_, page, { useCases }) => useCases.listTermAssessments(page),
+  assessmentWorklist: (_, args, { useCases }) => useCases.assessmentWorklist(args),
+  termsAssessed: (_, terms, { useCases }) => useCases.termsAssessed(terms),
 };

@@ -3,8 +3,10 @@ import type {
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
   SeatConnectionResolvers,
+  TermAssessmentConnectionResolvers,
 } from './resolverTypes.generated';
 
 export const ApplicantConnection: ApplicantConnectionResolvers = connectionNodes;
 export const EvaluationSessionConnection: EvaluationSessionConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
+export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;

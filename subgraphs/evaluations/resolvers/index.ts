@@ -1,34 +1,40 @@
 import { findingResolvers } from '../../shared/findingResolvers';
 import { guardFields } from '../../shared/guardFields';
+import { tellingFinding } from '../../shared/peer/toldFinding';
 import { scalarResolvers } from '../../shared/scalars';
 import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { Applicant } from './Applicant';
-import { ApplicantConnection, EvaluationSessionConnection, SeatConnection } from './connections';
+import * as connections from './connections';
+import { DueTerm } from './DueTerm';
 import { EvaluationSession } from './EvaluationSession';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
 import { Mutation } from './Mutation';
 import { PledgeText } from './PledgeText';
+import { PoolMember } from './PoolMember';
 import { Query } from './Query';
 import { Seat } from './Seat';
+import { TermAssessment } from './TermAssessment';
 
 /** Every resolver of the subgraph, behind its field readers. */
 export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
   guardFields(
     {
       ...scalarResolvers,
+      ...connections,
       RuleFinding: findingResolvers,
       Query,
       Mutation: { ...Mutation, receiveEvents },
       Applicant,
-      ApplicantConnection,
       EvaluationSession,
-      EvaluationSessionConnection,
       Seat,
-      SeatConnection,
       PledgeText,
+      TermAssessment,
+      DueTerm,
+      FindingTold: tellingFinding,
       ExpertPool,
+      PoolMember,
       Expert,
     },
     fieldReaders,

@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, SeatPage as SeatPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
-import type { ExpertPool as ExpertPoolModel, Expert as ExpertModel } from '../domain/stubs';
+import type { ExpertPool as ExpertPoolModel, PoolMember as PoolMemberModel, Expert as ExpertModel } from '../domain/stubs';
 import type { Pledge as PledgeModel } from '../domain/Pledge';
 import type { PledgeText as PledgeTextModel } from '../domain/pledgeTexts';
-import type { RuleFinding as RuleFindingModel } from '../../shared/rule';
+import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } from '../../shared/rule';
 import type { Seat as SeatModel } from '../domain/Seat';
+import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
+import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
+import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -301,6 +304,113 @@ export type Applicant = {
   version: Scalars['Int']['output'];
 };
 
+/** Grade of a term assessment (任期考核等次), T五(六). */
+export type TermGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 称职 */
+  | 'COMPETENT'
+  /** 基本称职 */
+  | 'BASICALLY_COMPETENT'
+  /** 不称职 */
+  | 'NOT_COMPETENT';
+
+/** What the graph knows of a term, counted in the pool's own sessions that have opened: shown beside the scores, never made into them. */
+export type TermEvidence = {
+  __typename?: 'TermEvidence';
+  /** Sessions of the pool in the term. */
+  sessions: Scalars['Int']['output'];
+  /** 出席 */
+  attended: Scalars['Int']['output'];
+  /** 缺席 */
+  absent: Scalars['Int']['output'];
+  /** Seats given up or taken away (空缺). */
+  vacated: Scalars['Int']['output'];
+  /** Seats without a record of attendance. */
+  unrecorded: Scalars['Int']['output'];
+};
+
+/** One version of the assessment of a member's term (任期考核), T五(六), R-67. It never changes: a correction is another version. Readers: organiser, filing authority, the expert. */
+export type TermAssessment = {
+  __typename?: 'TermAssessment';
+  /** Opaque, `assessment_…`. */
+  id: Scalars['ID']['output'];
+  /** 入库专家 */
+  member: Maybe<PoolMember>;
+  /** 专家 */
+  expert: Maybe<Expert>;
+  /** First day of the term (聘期). */
+  termFrom: Scalars['Date']['output'];
+  /** Last day of the term. */
+  termTo: Scalars['Date']['output'];
+  /** 评审工作质量, 0 to 100. */
+  quality: Scalars['Int']['output'];
+  /** 工作态度, 0 to 100. */
+  attitude: Scalars['Int']['output'];
+  /** 遵章守纪, 0 to 100. */
+  discipline: Scalars['Int']['output'];
+  /** 履行职责, 0 to 100. */
+  duty: Scalars['Int']['output'];
+  /** 考核等次, made of the four heads by the policy TERM_GRADES. */
+  grade: TermGrade;
+  /** What the graph knew of the term on the day of the assessment. */
+  evidence: TermEvidence;
+  /** Remarks of the organiser. Readers: organiser, filing authority. */
+  remarks: Maybe<Scalars['String']['output']>;
+  /** When it was assessed. */
+  assessedOn: Scalars['Date']['output'];
+  /** Number of this version, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether a later version has taken its place. */
+  corrected: Scalars['Boolean']['output'];
+  /** Why this version took the place of the one before. */
+  correctionReason: Maybe<Scalars['String']['output']>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** A term that waits for its assessment (待考核任期). Reader: the organiser. */
+export type DueTerm = {
+  __typename?: 'DueTerm';
+  /** 入库专家 */
+  member: Maybe<PoolMember>;
+  /** 专家 */
+  expert: Maybe<Expert>;
+  /** First day of the term. */
+  termFrom: Scalars['Date']['output'];
+  /** Last day of the term. */
+  termTo: Scalars['Date']['output'];
+  /** Last day in the pool, when the membership has ended. */
+  exitedOn: Maybe<Scalars['Date']['output']>;
+  /** What the graph knows of the term today. */
+  evidence: TermEvidence;
+};
+
+/** The terms of a pool that are over or end within 180 days and have no assessment. What is assessed leaves the list. Reader: the organiser. */
+export type AssessmentWorklist = {
+  __typename?: 'AssessmentWorklist';
+  /** How many wait. */
+  due: Scalars['Int']['output'];
+  /** The first of them, those that ended first in front. */
+  terms: Array<DueTerm>;
+};
+
+/** Membership of an expert in a pool (入库专家). Readers: organiser, filing authority, departments asked for consent, and the expert. */
+export type PoolMember = {
+  __typename?: 'PoolMember';
+  /** Opaque, `member_…`. */
+  id: Scalars['ID']['output'];
+  /** Assessments of the terms, the latest first, every version. Readers: organiser, filing authority, the expert. */
+  termAssessments: Maybe<TermAssessmentConnection>;
+};
+
+
+/** Membership of an expert in a pool (入库专家). Readers: organiser, filing authority, departments asked for consent, and the expert. */
+export type PoolMemberTermAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An expert pool (评委会专家库), T一. Readers: the authority that may file it, its organiser, departments asked for consent, the authority's supervisor. */
 export type ExpertPool = {
   __typename?: 'ExpertPool';
@@ -324,11 +434,20 @@ export type Expert = {
   id: Scalars['ID']['output'];
   /** Seats of open or past sessions that the caller may see, newest first; the expert sees all own ones. */
   seats: Maybe<SeatConnection>;
+  /** Term assessments that the caller may see, the latest first, every version. */
+  termAssessments: Maybe<TermAssessmentConnection>;
 };
 
 
 /** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
 export type ExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type ExpertTermAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -399,6 +518,36 @@ export type ApplicantEdge = {
   node: Applicant;
 };
 
+/** Page of term assessments. */
+export type TermAssessmentConnection = {
+  __typename?: 'TermAssessmentConnection';
+  /** Edges in order. */
+  edges: Array<TermAssessmentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<TermAssessment>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of term assessments in a page. */
+export type TermAssessmentEdge = {
+  __typename?: 'TermAssessmentEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: TermAssessment;
+};
+
+/** Which term assessments to list. */
+export type TermAssessmentFilter = {
+  /** 考核等次 */
+  grade?: InputMaybe<Array<TermGrade>>;
+  /** Only versions that were corrected, or only those that stand. */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Which sessions to list. */
 export type SessionFilter = {
   /** Years. */
@@ -418,6 +567,14 @@ export type Query = {
   sessions: Maybe<EvaluationSessionConnection>;
   /** The pledge to be signed (R-64). */
   pledgeText: Maybe<PledgeText>;
+  /** A term assessment by id. */
+  termAssessment: Maybe<TermAssessment>;
+  /** Term assessments, the latest first. */
+  termAssessments: Maybe<TermAssessmentConnection>;
+  /** Which terms of a pool wait for their assessment (R-67). ORGANISING_UNIT. */
+  assessmentWorklist: Maybe<AssessmentWorklist>;
+  /** For committees: whether terms have been assessed, in the order asked. SERVICE only. */
+  termsAssessed: Maybe<Array<TermAssessed>>;
 };
 
 
@@ -432,6 +589,33 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SessionFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryTermAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryTermAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TermAssessmentFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryAssessmentWorklistArgs = {
+  pool: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryTermsAssessedArgs = {
+  terms: Array<TermInput>;
 };
 
 /** An event from another subgraph. SERVICE only. */
@@ -626,6 +810,106 @@ export type SignPledgePayload = {
   refusal: Maybe<Refusal>;
 };
 
+/** One term of a membership. SERVICE only. */
+export type TermInput = {
+  /** The membership. */
+  memberId: Scalars['ID']['input'];
+  /** First day of the term. */
+  termFrom: Scalars['Date']['input'];
+};
+
+/** Whether a term has been assessed. SERVICE only. */
+export type TermAssessed = {
+  __typename?: 'TermAssessed';
+  /** The membership. */
+  memberId: Scalars['ID']['output'];
+  /** First day of the term. */
+  termFrom: Scalars['Date']['output'];
+  /** The assessment that stands, if any. */
+  assessment: Maybe<Scalars['ID']['output']>;
+  /** Its grade. */
+  grade: Maybe<TermGrade>;
+  /** What R-67 says. */
+  finding: FindingTold;
+};
+
+/** A finding as one subgraph tells it to another. SERVICE only. */
+export type FindingTold = {
+  __typename?: 'FindingTold';
+  /** Id of the rule. */
+  rule: Scalars['ID']['output'];
+  /** Clause. */
+  clause: Scalars['String']['output'];
+  /** 强制程度 */
+  severity: RuleSeverity;
+  /** 规则结论 */
+  outcome: RuleOutcome;
+  /** In Chinese. */
+  zh: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** Inputs and computed numbers as `name=value`. */
+  facts: Array<Scalars['String']['output']>;
+};
+
+/** Input of assessTerm. */
+export type AssessTermInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The membership. */
+  member: Scalars['ID']['input'];
+  /** First day of the term; when absent, the latest that has begun. */
+  termFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 评审工作质量, 0 to 100. */
+  quality: Scalars['Int']['input'];
+  /** 工作态度, 0 to 100. */
+  attitude: Scalars['Int']['input'];
+  /** 遵章守纪, 0 to 100. */
+  discipline: Scalars['Int']['input'];
+  /** 履行职责, 0 to 100. */
+  duty: Scalars['Int']['input'];
+  /** Remarks. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What assessTerm gives back: the object, or the refusal. */
+export type AssessTermPayload = {
+  __typename?: 'AssessTermPayload';
+  /** The assessment. */
+  assessment: Maybe<TermAssessment>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of correctTermAssessment. */
+export type CorrectTermAssessmentInput = {
+  /** The version that stands. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 评审工作质量, 0 to 100. */
+  quality: Scalars['Int']['input'];
+  /** 工作态度, 0 to 100. */
+  attitude: Scalars['Int']['input'];
+  /** 遵章守纪, 0 to 100. */
+  discipline: Scalars['Int']['input'];
+  /** 履行职责, 0 to 100. */
+  duty: Scalars['Int']['input'];
+  /** Remarks. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is corrected. */
+  reason: Scalars['String']['input'];
+};
+
+/** What correctTermAssessment gives back: the object, or the refusal. */
+export type CorrectTermAssessmentPayload = {
+  __typename?: 'CorrectTermAssessmentPayload';
+  /** The version that stands now. */
+  assessment: Maybe<TermAssessment>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -647,6 +931,10 @@ export type Mutation = {
   signPledge: Maybe<SignPledgePayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
+  /** Assesses a member's term that is over or about to end: four scored heads (任期考核, R-67). ORGANISING_UNIT. */
+  assessTerm: Maybe<AssessTermPayload>;
+  /** Puts another version in the place of an assessment, with the reason. ORGANISING_UNIT. */
+  correctTermAssessment: Maybe<CorrectTermAssessmentPayload>;
 };
 
 
@@ -701,6 +989,18 @@ export type MutationSignPledgeArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationReceiveEventsArgs = {
   events: Array<SubgraphEventInput>;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationAssessTermArgs = {
+  input: AssessTermInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCorrectTermAssessmentArgs = {
+  input: CorrectTermAssessmentInput;
 };
 
 
@@ -786,6 +1086,8 @@ export type FederationTypes = {
   EvaluationSession: EvaluationSession;
   Seat: Seat;
   Applicant: Applicant;
+  TermAssessment: TermAssessment;
+  PoolMember: PoolMember;
   ExpertPool: ExpertPool;
   Expert: Expert;
 };
@@ -801,6 +1103,12 @@ export type FederationReferenceTypes = {
   Applicant:
     ( { __typename: 'Applicant' }
     & GraphQLRecursivePick<FederationTypes['Applicant'], {"id":true}> );
+  TermAssessment:
+    ( { __typename: 'TermAssessment' }
+    & GraphQLRecursivePick<FederationTypes['TermAssessment'], {"id":true}> );
+  PoolMember:
+    ( { __typename: 'PoolMember' }
+    & GraphQLRecursivePick<FederationTypes['PoolMember'], {"id":true}> );
   ExpertPool:
     ( { __typename: 'ExpertPool' }
     & GraphQLRecursivePick<FederationTypes['ExpertPool'], {"id":true}> );
@@ -835,6 +1143,12 @@ export type ResolversTypes = {
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeText: ResolverTypeWrapper<PledgeTextModel>;
   Applicant: ResolverTypeWrapper<ApplicantModel>;
+  TermGrade: TermGrade;
+  TermEvidence: ResolverTypeWrapper<TermEvidence>;
+  TermAssessment: ResolverTypeWrapper<TermAssessmentModel>;
+  DueTerm: ResolverTypeWrapper<DueTermModel>;
+  AssessmentWorklist: ResolverTypeWrapper<Omit<AssessmentWorklist, 'terms'> & { terms: Array<ResolversTypes['DueTerm']> }>;
+  PoolMember: ResolverTypeWrapper<PoolMemberModel>;
   ExpertPool: ResolverTypeWrapper<ExpertPoolModel>;
   Expert: ResolverTypeWrapper<ExpertModel>;
   EvaluationSessionConnection: ResolverTypeWrapper<EvaluationSessionPageModel>;
@@ -843,6 +1157,9 @@ export type ResolversTypes = {
   SeatEdge: ResolverTypeWrapper<Omit<SeatEdge, 'node'> & { node: ResolversTypes['Seat'] }>;
   ApplicantConnection: ResolverTypeWrapper<ApplicantPageModel>;
   ApplicantEdge: ResolverTypeWrapper<Omit<ApplicantEdge, 'node'> & { node: ResolversTypes['Applicant'] }>;
+  TermAssessmentConnection: ResolverTypeWrapper<TermAssessmentPageModel>;
+  TermAssessmentEdge: ResolverTypeWrapper<Omit<TermAssessmentEdge, 'node'> & { node: ResolversTypes['TermAssessment'] }>;
+  TermAssessmentFilter: TermAssessmentFilter;
   SessionFilter: SessionFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
@@ -863,6 +1180,13 @@ export type ResolversTypes = {
   WithdrawApplicantPayload: ResolverTypeWrapper<Omit<WithdrawApplicantPayload, 'applicant' | 'refusal'> & { applicant?: Maybe<ResolversTypes['Applicant']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SignPledgeInput: SignPledgeInput;
   SignPledgePayload: ResolverTypeWrapper<Omit<SignPledgePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TermInput: TermInput;
+  TermAssessed: ResolverTypeWrapper<TermAssessedModel>;
+  FindingTold: ResolverTypeWrapper<ToldRuleFinding>;
+  AssessTermInput: AssessTermInput;
+  AssessTermPayload: ResolverTypeWrapper<Omit<AssessTermPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversTypes['TermAssessment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CorrectTermAssessmentInput: CorrectTermAssessmentInput;
+  CorrectTermAssessmentPayload: ResolverTypeWrapper<Omit<CorrectTermAssessmentPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversTypes['TermAssessment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -883,6 +1207,11 @@ export type ResolversParentTypes = {
   Pledge: PledgeModel;
   PledgeText: PledgeTextModel;
   Applicant: ApplicantModel;
+  TermEvidence: TermEvidence;
+  TermAssessment: TermAssessmentModel;
+  DueTerm: DueTermModel;
+  AssessmentWorklist: Omit<AssessmentWorklist, 'terms'> & { terms: Array<ResolversParentTypes['DueTerm']> };
+  PoolMember: PoolMemberModel;
   ExpertPool: ExpertPoolModel;
   Expert: ExpertModel;
   EvaluationSessionConnection: EvaluationSessionPageModel;
@@ -891,6 +1220,9 @@ export type ResolversParentTypes = {
   SeatEdge: Omit<SeatEdge, 'node'> & { node: ResolversParentTypes['Seat'] };
   ApplicantConnection: ApplicantPageModel;
   ApplicantEdge: Omit<ApplicantEdge, 'node'> & { node: ResolversParentTypes['Applicant'] };
+  TermAssessmentConnection: TermAssessmentPageModel;
+  TermAssessmentEdge: Omit<TermAssessmentEdge, 'node'> & { node: ResolversParentTypes['TermAssessment'] };
+  TermAssessmentFilter: TermAssessmentFilter;
   SessionFilter: SessionFilter;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
@@ -911,6 +1243,13 @@ export type ResolversParentTypes = {
   WithdrawApplicantPayload: Omit<WithdrawApplicantPayload, 'applicant' | 'refusal'> & { applicant?: Maybe<ResolversParentTypes['Applicant']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SignPledgeInput: SignPledgeInput;
   SignPledgePayload: Omit<SignPledgePayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TermInput: TermInput;
+  TermAssessed: TermAssessedModel;
+  FindingTold: ToldRuleFinding;
+  AssessTermInput: AssessTermInput;
+  AssessTermPayload: Omit<AssessTermPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversParentTypes['TermAssessment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CorrectTermAssessmentInput: CorrectTermAssessmentInput;
+  CorrectTermAssessmentPayload: Omit<CorrectTermAssessmentPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversParentTypes['TermAssessment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -1016,6 +1355,55 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TermEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEvidence'] = ResolversParentTypes['TermEvidence']> = {
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermAssessment'] = ResolversParentTypes['TermAssessment'], FederationReferenceType extends FederationReferenceTypes['TermAssessment'] = FederationReferenceTypes['TermAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TermAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attitude?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discipline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TermGrade'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['TermEvidence'], ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTerm'] = ResolversParentTypes['DueTerm']> = {
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  exitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['TermEvidence'], ParentType, ContextType>;
+};
+
+export type AssessmentWorklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentWorklist'] = ResolversParentTypes['AssessmentWorklist']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terms?: Resolver<Array<ResolversTypes['DueTerm']>, ParentType, ContextType>;
+};
+
+export type PoolMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolMember'] = ResolversParentTypes['PoolMember'], FederationReferenceType extends FederationReferenceTypes['PoolMember'] = FederationReferenceTypes['PoolMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PoolMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<PoolMemberTermAssessmentsArgs, 'first'>>;
+};
+
 export type ExpertPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertPool'] = ResolversParentTypes['ExpertPool'], FederationReferenceType extends FederationReferenceTypes['ExpertPool'] = FederationReferenceTypes['ExpertPool']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpertPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1026,6 +1414,7 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, RequireFields<ExpertSeatsArgs, 'first'>>;
+  termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<ExpertTermAssessmentsArgs, 'first'>>;
 };
 
 export type EvaluationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSessionConnection'] = ResolversParentTypes['EvaluationSessionConnection']> = {
@@ -1064,10 +1453,26 @@ export type ApplicantEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
 };
 
+export type TermAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermAssessmentConnection'] = ResolversParentTypes['TermAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TermAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TermAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TermAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermAssessmentEdge'] = ResolversParentTypes['TermAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TermAssessment'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
   pledgeText?: Resolver<Maybe<ResolversTypes['PledgeText']>, ParentType, ContextType>;
+  termAssessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType, RequireFields<QueryTermAssessmentArgs, 'id'>>;
+  termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryTermAssessmentsArgs, 'first'>>;
+  assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
+  termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -1110,6 +1515,34 @@ export type SignPledgePayloadResolvers<ContextType = Context, ParentType extends
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type TermAssessedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermAssessed'] = ResolversParentTypes['TermAssessed']> = {
+  memberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['TermGrade']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['FindingTold'], ParentType, ContextType>;
+};
+
+export type FindingToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingTold'] = ResolversParentTypes['FindingTold']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessTermPayload'] = ResolversParentTypes['AssessTermPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectTermAssessmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTermAssessmentPayload'] = ResolversParentTypes['CorrectTermAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
@@ -1120,6 +1553,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplicant?: Resolver<Maybe<ResolversTypes['WithdrawApplicantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicantArgs, 'input'>>;
   signPledge?: Resolver<Maybe<ResolversTypes['SignPledgePayload']>, ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
+  assessTerm?: Resolver<Maybe<ResolversTypes['AssessTermPayload']>, ParentType, ContextType, RequireFields<MutationAssessTermArgs, 'input'>>;
+  correctTermAssessment?: Resolver<Maybe<ResolversTypes['CorrectTermAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTermAssessmentArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1134,6 +1569,11 @@ export type Resolvers<ContextType = Context> = {
   Pledge?: PledgeResolvers<ContextType>;
   PledgeText?: PledgeTextResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
+  TermEvidence?: TermEvidenceResolvers<ContextType>;
+  TermAssessment?: TermAssessmentResolvers<ContextType>;
+  DueTerm?: DueTermResolvers<ContextType>;
+  AssessmentWorklist?: AssessmentWorklistResolvers<ContextType>;
+  PoolMember?: PoolMemberResolvers<ContextType>;
   ExpertPool?: ExpertPoolResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   EvaluationSessionConnection?: EvaluationSessionConnectionResolvers<ContextType>;
@@ -1142,6 +1582,8 @@ export type Resolvers<ContextType = Context> = {
   SeatEdge?: SeatEdgeResolvers<ContextType>;
   ApplicantConnection?: ApplicantConnectionResolvers<ContextType>;
   ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
+  TermAssessmentConnection?: TermAssessmentConnectionResolvers<ContextType>;
+  TermAssessmentEdge?: TermAssessmentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
@@ -1151,6 +1593,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterApplicantsPayload?: RegisterApplicantsPayloadResolvers<ContextType>;
   WithdrawApplicantPayload?: WithdrawApplicantPayloadResolvers<ContextType>;
   SignPledgePayload?: SignPledgePayloadResolvers<ContextType>;
+  TermAssessed?: TermAssessedResolvers<ContextType>;
+  FindingTold?: FindingToldResolvers<ContextType>;
+  AssessTermPayload?: AssessTermPayloadResolvers<ContextType>;
+  CorrectTermAssessmentPayload?: CorrectTermAssessmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -6,13 +6,20 @@ import { authoritySuccessionRepository } from '../persistence/authoritySuccessio
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { pledgeRepository } from '../persistence/pledgeRepository';
 import { seatRepository } from '../persistence/seatRepository';
+import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
 import { answeringAuthority } from './answeringAuthority';
 
 const scope = systemScope('an event of another subgraph moves whole authorities');
 const id = z.string().min(1).max(40);
 
 /** Tables that hang off a pool: their rows go with its authority. */
-const ofPools = [evaluationSessionRepository, seatRepository, applicantRepository, pledgeRepository];
+const ofPools = [
+  evaluationSessionRepository,
+  seatRepository,
+  applicantRepository,
+  pledgeRepository,
+  termAssessmentRepository,
+];
 
 /** What other subgraphs tell evaluations. */
 export const eventHandlers = defineEventHandlers({

@@ -1,25 +1,35 @@
 import { bindUseCases, type Bound } from '../../shared/bindUseCases';
 import type { Caller } from '../../shared/identity/Caller';
+import { assessmentWorklist } from './assessmentWorklist';
+import { assessTerm } from './assessTerm';
 import { cancelSession } from './cancelSession';
 import { closeSession } from './closeSession';
+import { correctTermAssessment } from './correctTermAssessment';
 import type { Deps } from './Deps';
 import { listSessions } from './listSessions';
+import { listTermAssessments } from './listTermAssessments';
 import { planSession } from './planSession';
 import { recordAttendance } from './recordAttendance';
 import { registerApplicants } from './registerApplicants';
 import { rescheduleSession } from './rescheduleSession';
 import { signPledge } from './signPledge';
+import { termsAssessed } from './termsAssessed';
 import { withdrawApplicant } from './withdrawApplicant';
 
 const all = {
+  assessmentWorklist,
+  assessTerm,
   cancelSession,
   closeSession,
+  correctTermAssessment,
   listSessions,
+  listTermAssessments,
   planSession,
   recordAttendance,
   registerApplicants,
   rescheduleSession,
   signPledge,
+  termsAssessed,
   withdrawApplicant,
 };
 

@@ -1,16 +1,14 @@
-import { codedError } from '../codedError';
 import { countRows } from './countRows';
 import { cursorOf, positionOf, type CursorBinding } from './cursor';
 import { linkedKeys } from './linkedKeys';
 import type { Page, PageRequest } from './Page';
+import { pageSize } from './pageSize';
 import { afterSql, orderRows, totalOrder } from './rowOrder';
 import { sqlColumn } from './sqlWriter';
 import { OWN, selectScoped, type Extra, type ScopedTable } from './scopedTable';
 import type { Where } from './Where';
 import { whereShape } from './whereShape';
 
-const DEFAULT_SIZE = 20;
-const LARGEST_SIZE = 100;
 const LINKED = 'linked';
 
 /** One page of a connection, by keyset: the rows after the cursor's position, and one more to see whether it goes on. */
@@ -50,7 +48,7 @@ export function planPage<Row extends object>(table: ScopedTable, request: PageRe
   const where = request.where as Where<object> | undefined;
   const order = totalOrder(entity, key, request.order);
   const binding = { entity, scope: scope.digest, order, shape: whereShape(where) };
-  const size = sizeOf(request.first);
+  const size = pageSize(request.first);
   const cursor = request.after ?? null;
   const position = cursor === null ? undefined : positionOf(binding, cursor);
 
@@ -78,10 +76,4 @@ export function planPage<Row extends object>(table: ScopedTable, request: PageRe
       };
     },
   };
-}
-
-function sizeOf(first: number | null | undefined): number {
-  const size = first ?? DEFAULT_SIZE;
-  if (!Number.isInteger(size) || size < 1 || size > LARGEST_SIZE) throw codedError('BAD_USER_INPUT');
-  return size;
 }

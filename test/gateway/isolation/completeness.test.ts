@@ -58,7 +58,15 @@ describe('walking a list page by page', () => {
 describe('lists of several callers', () => {
   const as = (role: Identity['role']) => identities.filter((who) => who.role === role);
   /** Every row once in the lists of all authorities, and once in those of all units. */
-  const dealtOut = ['pools', 'committees', 'filings', 'socialApplications', 'consents', 'sessions'];
+  const dealtOut = [
+    'pools',
+    'committees',
+    'filings',
+    'socialApplications',
+    'consents',
+    'sessions',
+    'termAssessments',
+  ];
 
   it.each(['FILING_AUTHORITY', 'ORGANISING_UNIT'] as const)(
     'of all of %s add up to what there is, each row in one',

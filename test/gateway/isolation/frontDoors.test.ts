@@ -104,6 +104,8 @@ describe('a subgraph hit directly', () => {
       ['experts', '{ expertsForRules(ids: ["expert_01"]) { id } }'],
       ['committees', '{ poolsForSessions(ids: ["pool_01"]) { poolId } }'],
       ['committees', '{ drawCandidates(poolId: "pool_01") { poolId } }'],
+      ['committees', '{ appointments(pool: "pool_01") { memberId } }'],
+      ['evaluations', '{ termsAssessed(terms: []) { memberId } }'],
       ...subgraphNames.map((name) => [name, 'mutation { receiveEvents(events: []) }'] as const),
     ] as const;
     for (const who of [...world.identities, { role: 'SERVICE', value: 'evaluations' } as const])

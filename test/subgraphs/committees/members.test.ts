@@ -1,3 +1,4 @@
+import { codedError } from '../../../subgraphs/shared/codedError';
 import { knownExpert, openCommitteesWorld, type CommitteesWorld } from '../../support/committeesWorld';
 import { applicationRow, firstStepOf, memberRow, poolOf, REFORM, YUZHONG } from '../../support/committeeRows';
 import { callerAs } from '../../support/testIdentity';
@@ -239,6 +240,69 @@ describe('members', () => {
       expect((await renew(unitA, { id: 'n1', version: 1 })).refusal?.code).toBe('CONFLICT');
       expect((await renew(unitA, { id: 'n2', version: 1 })).refusal?.code).toBe('NOT_ADMITTED');
       expect((await renew(unitB, { id: 'n1', version: 2 })).refusal?.code).toBe('NOT_FOUND');
+    });
+
+    it('keep the assessment of the term with each renewal', async () => {
+      await world.add({ members: [memberRow('n3', 'a', REFORM)] });
+      const { renewals } = (
+        await world.change<{ member: { renewals: object[] } }>(
+          unitA,
+          'renewMembership',
+          { id: 'n3', version: 1 },
+          'member { renewals { on termFrom grade } }',
+        )
+      ).member;
+      expect(renewals).toEqual([{ on: '2026-03-02', termFrom: '2024-02-01', grade: 'COMPETENT' }]);
+    });
+
+    it('wait for the assessment of the running term (R-67)', async () => {
+      world.leavesUnassessed('n4');
+      await world.add({ members: [memberRow('n4', 'a', REFORM)] });
+      const { refusal } = await world
+        .dataOf<{
+          renewMembership: { refusal: { code: string; message: string; findings: object[] } };
+        }>(
+          unitA,
+          `mutation ($input: RenewMembershipInput!) { renewMembership(input: $input) {
+          refusal { code message findings { rule clause severity outcome message facts } } } }`,
+          { input: { id: 'n4', version: 1 } },
+        )
+        .then((data) => data.renewMembership);
+      expect(refusal).toEqual({
+        code: 'TERM_NOT_ASSESSED',
+        message: 'the term from 2024-02-01 has not been assessed; it comes before a renewal (T五(六))',
+        findings: [
+          {
+            rule: 'R-67',
+            clause: 'T五(六)',
+            severity: 'HARD',
+            outcome: 'FAIL',
+            message: 'the term from 2024-02-01',
+            facts: ['total=1', 'failing=1'],
+          },
+        ],
+      });
+    });
+
+    it('are not renewed twice by two who ask at once', async () => {
+      await world.add({ members: [memberRow('n5', 'a', REFORM)] });
+      const both = await Promise.all([
+        renew(unitA, { id: 'n5', version: 1 }),
+        renew(unitA, { id: 'n5', version: 1 }),
+      ]);
+      expect(both.map(({ refusal }) => refusal?.code ?? 'RENEWED').sort()).toEqual(['CONFLICT', 'RENEWED']);
+    });
+
+    it('stay as they are when evaluations does not answer', async () => {
+      await world.add({ members: [memberRow('n6', 'a', REFORM)] });
+      world.whileAsked(() => Promise.reject(codedError('SUBGRAPH_UNAVAILABLE')));
+      const answer = await world.ask(
+        unitA,
+        'mutation { renewMembership(input: { id: "n6", version: 1 }) { member { id } } }',
+      );
+      world.whileAsked(() => Promise.resolve());
+      expect(answer.errors?.[0]?.extensions['code']).toBe('SUBGRAPH_UNAVAILABLE');
+      expect((await renew(unitA, { id: 'n6', version: 1 })).member?.version).toBe(2);
     });
   });
 

@@ -2,6 +2,7 @@ import { ApplicantTable } from '../../../subgraphs/evaluations/persistence/Appli
 import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
 import { schema } from '../../../subgraphs/evaluations/persistence/schema';
 import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
+import { TermAssessmentTable } from '../../../subgraphs/evaluations/persistence/TermAssessmentTable';
 import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
 import { unscopedEntities } from '../../../subgraphs/shared/scope/defineTable';
 import { declaredReaders, policyRoles } from '../../support/declaredReaders';
@@ -26,5 +27,6 @@ describe('the tables of evaluations', () => {
     expect(policyRoles(EvaluationSessionTable)).toEqual(declaredReaders('evaluations', 'EvaluationSession'));
     expect(policyRoles(ApplicantTable)).toEqual(declaredReaders('evaluations', 'Applicant'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
+    expect(policyRoles(TermAssessmentTable)).toEqual(declaredReaders('evaluations', 'TermAssessment'));
   });
 });

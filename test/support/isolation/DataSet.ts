@@ -16,6 +16,7 @@ import type { Waiver } from '../../../subgraphs/committees/domain/Waiver';
 import type { Applicant } from '../../../subgraphs/evaluations/domain/Applicant';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
+import type { TermAssessment } from '../../../subgraphs/evaluations/domain/TermAssessment';
 import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
 import type { Employer } from '../../../subgraphs/experts/domain/Employer';
@@ -76,6 +77,7 @@ export interface DataSet {
   readonly seat: readonly ClearSeat[];
   readonly applicant: readonly NewRow<Applicant>[];
   readonly pledge: readonly HeldPledge[];
+  readonly term_assessment: readonly NewRow<TermAssessment>[];
 }
 
 export type TableName = keyof DataSet;

@@ -39,6 +39,8 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'Filing.roster': stewards,
   'Filing.findings': stewards,
   'Filing.waivers': stewards,
+  'PoolMember.renewals': withExpert,
+  'TermAssessment.remarks': stewards,
   'Viewer.authority': ['FILING_AUTHORITY', 'CONSENTING_DEPARTMENT', 'DISCIPLINE_SUPERVISOR'],
   'Viewer.unit': ['ORGANISING_UNIT'],
   'Viewer.expert': ['EXPERT'],

@@ -38,6 +38,8 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
     const isHolder = question.who.role === 'EXPERT' && question.who.value === seat.expertId;
     return isHolder || isOpen(question, seat) ? seat.expertId : null;
   }),
+  'TermAssessment.member': edge<'term_assessment'>('pool_member', ({ memberId }) => memberId),
+  'TermAssessment.expert': edge<'term_assessment'>(null, ({ expertId }) => expertId),
 };
 
 /** The row of an id in a table. */

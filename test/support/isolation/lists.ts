@@ -17,6 +17,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   Seat: 'seat',
   Applicant: 'applicant',
   SanctionInterval: 'sanction_interval',
+  TermAssessment: 'term_assessment',
 };
 
 /** Types with an id that everybody may read, or that is no id of a row. */
@@ -43,6 +44,9 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Query.socialApplications': list('social_application'),
   'Query.experts': list('expert'),
   'Query.sessions': list('evaluation_session'),
+  'Query.termAssessments': list('term_assessment'),
+  'PoolMember.termAssessments': list('term_assessment', ({ memberId }, parent) => memberId === parent),
+  'Expert.termAssessments': list('term_assessment', ({ expertId }, parent) => expertId === parent),
   'ExpertPool.members': list('pool_member', ({ poolId }, parent) => poolId === parent),
   'ExpertPool.filings': list('filing', ({ poolId }, parent) => poolId === parent),
   'ExpertPool.sharings': list(

@@ -145,6 +145,16 @@ function memberRow(
     termFrom: proposed ? null : '2024-03-01',
     termTo: proposed ? null : '2027-02-28',
     renewedOn: null,
+    renewals: ended
+      ? null
+      : [
+          {
+            on: '2026-02-01',
+            termFrom: '2024-03-01',
+            assessmentId: `hidden_basis_${key}_${index + 1}`,
+            grade: 'COMPETENT',
+          },
+        ],
     designatedBy: source === 'DESIGNATED' ? authority : null,
     designationReason: source === 'DESIGNATED' ? `hidden_honour_${key}_${index + 1}` : null,
     applicationId: null,

@@ -98,4 +98,11 @@ export const shownColumns: {
     sessionId,
     ...(reader.who.value === expertId || isOpen(reader, { sessionId }) ? [expertId] : []),
   ],
+  term_assessment: (reader, { id, memberId, expertId, remarks, correctionReason }) => [
+    id,
+    memberId,
+    expertId,
+    correctionReason,
+    ...only(stewards, reader, remarks),
+  ],
 };

@@ -4,6 +4,7 @@ import { personRows } from './personRows';
 import { foreignPlans, plans } from './plans';
 import type { PoolPlan } from './PoolPlan';
 import { poolRows } from './poolRows';
+import { assessmentRows } from './assessmentRows';
 import { sessionRows } from './sessionRows';
 import { joined, type RowOf, type DataSet } from './DataSet';
 
@@ -70,11 +71,12 @@ const nothing: DataSet = {
   seat: [],
   applicant: [],
   pledge: [],
+  term_assessment: [],
 };
 
 function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet {
   const rows = pools.reduce<DataSet>(
-    (all, plan) => joined(all, { ...poolRows(plan), ...sessionRows(plan) }),
+    (all, plan) => joined(all, { ...poolRows(plan), ...sessionRows(plan), ...assessmentRows(plan) }),
     joined(nothing, others),
   );
   return joined(rows, { expert_access: accessRows(rows) });

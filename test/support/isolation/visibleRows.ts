@@ -97,6 +97,7 @@ export const visibleRows: {
     organises(who, row) ||
     (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
     isExpert(who, row.expertId),
+  term_assessment: ({ who }, row) => files(who, row) || organises(who, row) || isExpert(who, row.expertId),
 };
 
 const is = (who: Identity, ...roles: readonly Identity['role'][]) => roles.includes(who.role);

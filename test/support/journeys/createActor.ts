@@ -119,6 +119,7 @@ const creates: ReadonlySet<string> = new Set([
   'requestWaiver',
   'proposeSharing',
   'planSession',
+  'assessTerm',
 ]);
 
 export type Actor = ReturnType<typeof createActor>;

@@ -4,6 +4,7 @@ import { expertOf } from './committeeSteps';
 import { FINDING, type Finding } from './createActor';
 import { associate } from './createPeople';
 import { against, file, filingSeenBy, found, giveConsents } from './filingSteps';
+import { assessAll } from './assessmentSteps';
 import { admitAllOnPaper, recommendAll, registerAll } from './memberSteps';
 import { sightOf, sights } from './sightOf';
 
@@ -94,6 +95,12 @@ export function describeTerm(journey: () => FilingJourney): void {
       }>(cast.organiser, query, { id: pool });
       const renewed = seen.members.nodes.filter(({ id }) => id !== at.members[0]);
       expect(renewed).toHaveLength(22);
+      const early = await actor.refused(cast.organiser, 'renewMembership', renewed[0] ?? {});
+      expect([early.code, ...found(early.findings, 'FAIL')]).toEqual([
+        'TERM_NOT_ASSESSED',
+        'R-67 T五(六) HARD FAIL',
+      ]);
+      await assessAll(at, cast.organiser, [...renewed.map(({ id }) => id), at.members[0] ?? '']);
       await actor.actAll(
         cast.organiser,
         'renewMembership',

@@ -1,0 +1,6 @@
+import type { DueTermResolvers } from './resolverTypes.generated';
+
+export const DueTerm: DueTermResolvers = {
+  member: ({ memberId }) => ({ id: memberId }),
+  expert: ({ expertId }) => ({ id: expertId }),
+};
