@@ -6,7 +6,7 @@ import { inclusionCounts } from '../../../subgraphs/evaluations/domain/draw/incl
 import { arbitraryInput } from '../../support/arbitraryInput';
 import { candidates, drawInput, idOf, largeInput, midInput, smallInput } from '../../support/drawInput';
 import { enumeratePanels } from '../../support/enumeratePanels';
-import { panelTable, statesOf } from '../../support/panelTable';
+import { panelTable, cellsOf } from '../../support/panelTable';
 import vectors from '../../support/vectors/draw.json';
 
 const { small, mid, large } = vectors.counts;
@@ -51,22 +51,62 @@ describe('the count of feasible panels', () => {
   });
 
   it.each([
-    ['75 → 25', largeInput(2), 25_000],
-    ['200 → 25 of 60 employers', drawInput(spread(60)), 250_000],
+    ['75 → 25', largeInput(2), 400_000],
+    ['200 → 25 of 60 employers', drawInput(spread(60)), 750_000],
   ])('keeps the table of %s small', (_name, input, most) => {
     const table = panelTable(input);
     expect(table.uncapped).toEqual([]);
-    expect(statesOf(table)).toBeLessThan(most);
+    expect(cellsOf(table)).toBeLessThan(most);
   });
 
-  it('leaves caps out above the state limit', () => {
-    const table = panelTable(midInput(1), 300);
+  it('counts employers of one profile together, however many', () => {
+    const pairs = drawInput({
+      seats: 31,
+      limits: { perEmployerAtMost: 1 },
+      candidates: candidates(2000, (number) => ({ employer: `unit-${number % 1000}` })),
+    });
+    const table = panelTable(pairs);
+    const choose = Array.from({ length: 31 }, (_, at) => BigInt(at)).reduce(
+      (ways, at) => (ways * (1000n - at)) / (at + 1n),
+      1n,
+    );
+    expect(table.segments).toHaveLength(1);
+    expect(table.total).toBe(choose * 2n ** 31n);
+    expect(drawFigures(pairs, table)).toMatchObject({ piMin: '31/2000', piMax: '31/2000', exact: true });
+  });
+
+  it.each([
+    ['2,000 → 31 of 1,000 employers', 2000, 1000, 1],
+    ['10,000 → 31 of 2,500 employers in five groups', 10_000, 2500, 2],
+  ])('is exact for %s', (_name, count, units, perEmployerAtMost) => {
+    const table = panelTable(
+      drawInput({
+        seats: 31,
+        limits: { seniorAtLeast: 16, keptFromLastYearAtMost: 20, perEmployerAtMost },
+        groups: [7, 6, 6, 6, 6].map((seats, at) => ({ id: `g${at}`, seats })),
+        candidates: candidates(count, (number) => ({
+          senior: (number * number) % 7 < 3,
+          lastYear: (number * number) % 11 < 3,
+          employer: `unit-${number % units}`,
+          group: `g${number % 5}`,
+        })),
+      }),
+    );
+    expect(table.uncapped).toEqual([]);
+    expect(cellsOf(table)).toBeLessThan(4_000_000);
+  });
+
+  it.each([
+    ['cells', { states: 1000, cells: 3000 }],
+    ['states', { states: 290, cells: 1e9 }],
+  ])('leaves caps out above the limit of %s', (_name, limit) => {
+    const table = panelTable(midInput(1), limit);
     expect(table.uncapped.length).toBeGreaterThan(0);
     expect(table.total).toBeGreaterThan(29_314n);
   });
 
   it('gives up when no table fits', () => {
-    expect(countPanels(problemOf(midInput(1)), 3)).toBeUndefined();
+    expect(countPanels(problemOf(midInput(1)), { states: 3, cells: 1e9 })).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { drawPanel } from '../../../subgraphs/evaluations/domain/draw/drawPanel'
 import type { FrozenInput } from '../../../subgraphs/evaluations/domain/draw/FrozenInput';
 import { reservesOf } from '../../../subgraphs/evaluations/domain/draw/reserves';
 import { breachesOf, satisfies } from '../../../subgraphs/evaluations/domain/draw/satisfies';
+import type { TableLimit } from '../../../subgraphs/evaluations/domain/draw/segmentStates';
 import { digest } from '../../../subgraphs/shared/hashing/digest';
 import { drawRandom, type DrawRandom } from '../../../subgraphs/shared/hashing/drawRandom';
 import { chiSquare, oneInAThousand } from '../../support/chiSquare';
@@ -25,8 +26,8 @@ function tally(input: FrozenInput, perPanel: number, engine: Engine): number[] {
   return [...counts.values()];
 }
 
-const ours = (input: FrozenInput, stateLimit?: number): Engine => {
-  const table = panelTable(input, stateLimit);
+const ours = (input: FrozenInput, limit?: TableLimit): Engine => {
+  const table = panelTable(input, limit);
   return (random) => {
     const drawn = drawPanel(input, table, random);
     if (drawn.outcome !== 'DRAWN') throw new Error(drawn.outcome);
@@ -87,8 +88,9 @@ describe('the draw of a panel', () => {
 
   it('stays uniform with caps left out', () => {
     const input = smallInput(1);
-    expect(panelTable(input, 30).uncapped.length).toBeGreaterThan(0);
-    const counts = tally(input, 200, ours(input, 30));
+    const limit = { states: 1000, cells: 250 };
+    expect(panelTable(input, limit).uncapped.length).toBeGreaterThan(0);
+    const counts = tally(input, 200, ours(input, limit));
     expect(chiSquare(counts)).toBeLessThan(oneInAThousand(counts.length - 1));
   });
 

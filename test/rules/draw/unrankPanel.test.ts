@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rankPanel, unrankPanel } from '../../../subgraphs/evaluations/domain/draw/unrankPanel';
 import { arbitraryInput } from '../../support/arbitraryInput';
-import { drawInput, idOf, largeInput, smallInput } from '../../support/drawInput';
+import { candidates, drawInput, idOf, largeInput, smallInput } from '../../support/drawInput';
 import { enumeratePanels } from '../../support/enumeratePanels';
 import { panelTable } from '../../support/panelTable';
 
@@ -31,6 +31,24 @@ describe('the rank of a panel', () => {
     const table = panelTable(largeInput(2));
     for (const rank of [0n, 1n, table.total / 3n, table.total - 1n])
       expect(rankPanel(table, unrankPanel(table, rank))).toBe(rank);
+  });
+
+  it('leads back among 1,000 employers of few profiles', () => {
+    const table = panelTable(
+      drawInput({
+        seats: 31,
+        limits: { seniorAtLeast: 16, perEmployerAtMost: 1 },
+        candidates: candidates(2000, (number) => ({
+          senior: number % 3 === 0,
+          employer: `unit-${number % 1000}`,
+        })),
+      }),
+    );
+    for (const rank of [0n, 1n, table.total / 3n, (table.total * 5n) / 7n, table.total - 1n]) {
+      const panel = unrankPanel(table, rank);
+      expect(panel).toHaveLength(31);
+      expect(rankPanel(table, panel)).toBe(rank);
+    }
   });
 
   it('does not exist outside the feasible panels', () => {

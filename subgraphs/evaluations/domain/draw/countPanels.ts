@@ -1,18 +1,28 @@
-import { bindingEmployers, stepsOf, type Step } from './blocks';
+import { binomials, blockSums, choiceWeights } from './blockSums';
 import { seatsOf, type DrawProblem } from './DrawProblem';
-import { stateWalk, type StateWalk } from './stateWalk';
+import { bindingEmployers, segmentsOf } from './segments';
+import { segmentStates, type SegmentStates, type TableLimit } from './segmentStates';
+import { stateSpace, type StateSpace } from './stateSpace';
+import { addProduct, carry, limbsFor, subtract, toBigInt, wideNumber, type WideNumbers } from './wideNumbers';
 
-/** States a table may hold before employer caps are left to rejection: some 300 MB and two seconds. */
-export const STATE_LIMIT = 2_000_000;
+/** What a table may cost before employer caps are left to rejection: about two seconds. The record relies on both. */
+export const tableLimit: TableLimit = { states: 300_000, cells: 12_000_000 };
 
-/** How many panels complete each state, step by step: from it a panel is counted, drawn and ranked. */
+/** A segment with its counts. */
+export interface CountedSegment extends SegmentStates {
+  /**
+   * For k = 0, 1 … `active` and each state: the ways to finish in which each of k blocks takes a seat and no other
+   * block of the segment does.
+   */
+  readonly finishes: readonly WideNumbers[];
+}
+
+/** How many panels complete each state, segment by segment: from it a panel is counted, drawn and ranked. */
 export interface PanelTable {
-  readonly steps: readonly Step[];
-  readonly walk: StateWalk;
-  /** For each step, then for the end: state → ways to complete it. States that cannot be completed are absent. */
-  readonly completions: readonly ReadonlyMap<number, bigint>[];
-  /** For each step: in how many ways 0, 1, 2 … of its members are chosen. */
-  readonly choices: readonly (readonly bigint[])[];
+  readonly segments: readonly CountedSegment[];
+  readonly space: StateSpace;
+  /** Limbs of every number in the table. */
+  readonly width: number;
   /** Panels in the table. With `uncapped` employers some of them break a cap. */
   readonly total: bigint;
   /** Employers whose cap did not fit the table; their caps are kept by rejection. */
@@ -20,67 +30,102 @@ export interface PanelTable {
 }
 
 /**
- * Counts the feasible panels of a problem exactly: a dynamic programme over the blocks, in big integers. Where the
- * table would pass the limit of states, the caps that overflow least are left out, half of them at a time.
- * Undefined when not even a table without caps fits.
+ * Counts the feasible panels of a problem exactly: a dynamic programme over the segments, in whole numbers. Where
+ * the table would pass the limit, the caps that overflow least are left out, half of them at a time. Undefined when
+ * not even a table without caps fits.
  */
-export function countPanels(problem: DrawProblem, stateLimit = STATE_LIMIT): PanelTable | undefined {
-  const binding = bindingEmployers(problem).map(({ employer }) => employer);
+export function countPanels(problem: DrawProblem, limit = tableLimit): PanelTable | undefined {
+  const binding = bindingEmployers(problem);
   for (let kept = binding.length; ; kept = Math.floor(kept / 2)) {
-    const steps = stepsOf(problem, new Set(binding.slice(0, kept)));
-    const walk = stateWalk(problem, steps);
-    const reached = walk && reachable(walk, steps.length, stateLimit);
-    if (walk && reached) return tableOf(problem, steps, walk, reached, binding.slice(kept));
+    const segments = segmentsOf(problem, new Set(binding.slice(0, kept)));
+    const space = stateSpace(problem, segments);
+    const states = space && segmentStates(segments, space, limit);
+    if (space && states) return counted(problem, space, states, binding.slice(kept));
     if (kept === 0) return undefined;
   }
 }
 
-function reachable(walk: StateWalk, steps: number, limit: number): Set<number>[] | undefined {
-  const layers = [new Set([walk.start])];
-  let states = 1;
-  for (let index = 0; index < steps; index += 1) {
-    const next = new Set<number>();
-    for (const state of layers[index] as Set<number>) {
-      walk.moves(index, state, (_taken, to) => next.add(to));
-      if (states + next.size > limit) return undefined;
-    }
-    states += next.size;
-    layers.push(next);
-  }
-  return layers;
-}
-
-function tableOf(
+function counted(
   problem: DrawProblem,
-  steps: readonly Step[],
-  walk: StateWalk,
-  reached: readonly Set<number>[],
+  space: StateSpace,
+  segments: readonly SegmentStates[],
   uncapped: readonly string[],
 ): PanelTable {
-  const seats = seatsOf(problem);
-  const choices = steps.map(({ members }) => binomials(members.length, seats));
-  const completions = reached.map(() => new Map<number, bigint>());
-  if (reached.at(-1)?.has(walk.end)) completions.at(-1)?.set(walk.end, 1n);
-  for (let index = steps.length - 1; index >= 0; index -= 1) {
-    const after = completions[index + 1] as Map<number, bigint>;
-    const choice = choices[index] as bigint[];
-    for (const state of reached[index] as Set<number>) {
-      let ways = 0n;
-      walk.moves(index, state, (taken, next) => {
-        const rest = after.get(next);
-        if (rest !== undefined) ways += (choice[taken] as bigint) * rest;
-      });
-      if (ways > 0n) completions[index]?.set(state, ways);
-    }
+  const most = Math.min(seatsOf(problem), Math.floor(problem.candidates.length / 2));
+  const width = limbsFor(binomials(problem.candidates.length, most)[most] ?? 1n);
+  const countedSegments: CountedSegment[] = [];
+  let after = new Map<number, number>([[0, 0]]);
+  let ways: WideNumbers = wideOne(width);
+  for (const states of [...segments].reverse()) {
+    const finishes = finishesOf(states, { ways, after, width });
+    countedSegments.unshift({ ...states, finishes });
+    ways = totals(states, finishes, width);
+    after = new Map(states.states.slice(0, states.entries).map((state, index) => [state, index]));
   }
-  const total = completions[0]?.get(walk.start) ?? 0n;
-  return { steps, walk, completions, choices, total, uncapped };
+  const start = after.get(space.start);
+  const total = start === undefined ? 0n : toBigInt(ways, start, width);
+  return { segments: countedSegments, space, width, total, uncapped };
 }
 
-/** The binomials C(n, 0) … C(n, most), as far as they are not 0. */
-function binomials(n: number, most: number): bigint[] {
-  const row = [1n];
-  for (let k = 1; k <= Math.min(n, most); k += 1)
-    row.push(((row[k - 1] as bigint) * BigInt(n - k + 1)) / BigInt(k));
-  return row;
+function wideOne(width: number): WideNumbers {
+  const one = new Float64Array(width);
+  one[0] = 1;
+  return one;
+}
+
+function finishesOf(
+  states: SegmentStates,
+  { ways, after, width }: { ways: WideNumbers; after: ReadonlyMap<number, number>; width: number },
+): WideNumbers[] {
+  const none = new Float64Array(states.states.length * width);
+  states.states.forEach((state, index) => {
+    const at = after.get(state);
+    if (at !== undefined) none.set(ways.subarray(at * width, (at + 1) * width), index * width);
+  });
+  const weights = choiceWeights(states);
+  const finishes: WideNumbers[] = [none];
+  for (let k = 1; k <= states.active; k += 1) {
+    const before = finishes[k - 1] as WideNumbers;
+    const sums = blockSums(states, before, width, weights);
+    for (let index = 0; index < states.states.length; index += 1) subtract(sums, before, index, width);
+    finishes.push(sums);
+  }
+  return finishes;
+}
+
+/** For each state in which the segment begins: the ways to finish, whichever of its blocks sit. */
+function totals(states: SegmentStates, finishes: readonly WideNumbers[], width: number): WideNumbers {
+  return mixed(states.entries, finishes, states.segment.blocks.length, width);
+}
+
+/** The ways to finish while `blocks` blocks of the segment are still to come, for the first `count` states. */
+export function mixed(
+  count: number,
+  finishes: readonly WideNumbers[],
+  blocks: number,
+  width: number,
+): WideNumbers {
+  const sums = new Float64Array(count * width);
+  const choices = binomials(blocks, Math.min(blocks, finishes.length - 1)).map(wideNumber);
+  for (let index = 0; index < count; index += 1) {
+    choices.forEach((choice, k) => {
+      addProduct(sums, index, finishes[k] as WideNumbers, index, width, choice);
+      if (k % 31 === 30) carry(sums, index, width);
+    });
+    carry(sums, index, width);
+  }
+  return sums;
+}
+
+/** The ways to finish one state while `blocks` blocks of the segment are still to come. */
+export function finishCount(
+  { finishes }: CountedSegment,
+  index: number,
+  blocks: number,
+  width: number,
+): bigint {
+  return binomials(blocks, Math.min(blocks, finishes.length - 1)).reduce(
+    (sum, choice, k) => sum + choice * toBigInt(finishes[k] as WideNumbers, index, width),
+    0n,
+  );
 }

@@ -3,8 +3,8 @@ import { problemOf, seatsOf, settle, type DrawProblem } from './DrawProblem';
 import type { FrozenCandidate, FrozenInput } from './FrozenInput';
 import { inclusionCounts, inclusionRange, type Fraction } from './inclusion';
 
-/** Table states that all ways of seating the apart pairs may cost together: five pairs in 75 → 25. */
-export const FIGURE_STATE_LIMIT = 5_000_000;
+/** Cells that all ways of seating the apart pairs may cost together: five pairs in 75 → 25. */
+export const FIGURE_CELL_LIMIT = 5_000_000;
 
 /** What the record publishes of a draw's chances. */
 export interface DrawFigures {
@@ -25,13 +25,13 @@ export interface DrawFigures {
 export function drawFigures(
   input: FrozenInput,
   table: PanelTable,
-  stateLimit = FIGURE_STATE_LIMIT,
+  cellLimit = FIGURE_CELL_LIMIT,
 ): DrawFigures {
   const ofTable = (): DrawFigures => figures(input, inclusionCounts(table), table.total, table);
   const problem = problemOf(input);
   const pairs = openPairs(input, problem);
   if (pairs.length === 0) return ofTable();
-  const byCases = countByCases(problem, pairs, table, stateLimit);
+  const byCases = countByCases(problem, pairs, table, cellLimit);
   if (byCases === undefined) return { ...ofTable(), exact: table.total === 0n };
   return figures(input, byCases.counts, byCases.total, table);
 }
@@ -56,12 +56,12 @@ function countByCases(
   problem: DrawProblem,
   pairs: readonly (readonly [string, string])[],
   table: PanelTable,
-  stateLimit: number,
+  cellLimit: number,
 ): Counted | undefined {
-  const states = table.completions.reduce((sum, { size }) => sum + size, 1);
+  const cells = table.segments.reduce((sum, segment) => sum + segment.cells, 1);
   const paired = new Set(pairs.flat());
   const people = problem.candidates.filter(({ id }) => paired.has(id));
-  const cases = seatings(people, pairs, seatsOf(problem), Math.floor(stateLimit / states));
+  const cases = seatings(people, pairs, seatsOf(problem), Math.floor(cellLimit / cells));
   if (cases === undefined) return undefined;
   const counts = new Map<string, bigint>();
   const add = (id: string, panels: bigint): unknown => counts.set(id, (counts.get(id) ?? 0n) + panels);
