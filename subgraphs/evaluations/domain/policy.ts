@@ -1,6 +1,6 @@
 import type { PolicyTable } from '../../shared/rule';
 
-/** Our reading wherever the notice leaves room about draws, rotation and meetings. Their rules arrive with the draw. */
+/** Our reading wherever the notice leaves room about draws, rotation and meetings. A rule names what it reads. */
 export const policy = {
   ROTATION_BASE: {
     value: 'LAST_YEARS_ATTENDEES',
@@ -46,8 +46,40 @@ export const policy = {
     value: 'CHAIR_ELIGIBLE_STRATUM',
     version: '1',
     reading: {
-      zh: '主任委员在可任主任的分层内抽取;分层人数等于席位数时记为无随机性',
-      en: 'the chair is drawn from those eligible as chair; a stratum as small as its seats is recorded as degenerate',
+      zh: '主任委员在可任主任的分层内抽取:入库时列为主任、副主任的专家;均不能参加的,取相对本级别的高一级职称者;再无则取全体候选人。分层人数等于席位数时记为无随机性',
+      en: 'the chair is drawn from those admitted as chair or vice-chair; where all of them are out, from those senior to the level; else from all. A stratum as small as its seats is recorded as degenerate',
+    },
+  },
+  RESERVES: {
+    value: { least: 3, seatsPerReserve: 3, mostPerSeat: 3 },
+    version: '1',
+    reading: {
+      zh: '超员配置:备选不少于 3 人且不少于席位的 1/3,可另定;条文未规定比例',
+      en: 'reserves: three or a third of the seats by default, any other number by choice; the text gives no ratio',
+    },
+  },
+  FORMER_EMPLOYER_YEARS: {
+    value: 3,
+    version: '1',
+    reading: {
+      zh: '离开原单位未满此年数的,与原单位申报人有利害关系',
+      en: 'for this many years after leaving, the former unit’s applicants are a conflict',
+    },
+  },
+  UNIT_CONFLICT_AT_DRAW: {
+    value: 'EXCLUDED_UNLESS_LEFT_TO_THE_VOTE',
+    version: '1',
+    reading: {
+      zh: '单位层面的利害关系在抽取时排除,组建单位也可决定留待表决时回避;自主评审单位的本单位不在抽取时排除',
+      en: 'conflicts of units are removed at the draw unless the organiser leaves them to recusal at the vote; the own unit of an autonomous committee is left to the vote',
+    },
+  },
+  TRAINED_BEFORE_TERM_DAYS: {
+    value: 90,
+    version: '1',
+    reading: {
+      zh: '聘期开始前此天数内完成的任前培训计入该聘期',
+      en: 'a pre-appointment training held this many days before the term counts for it',
     },
   },
   TERM_GRADES: {

@@ -76,6 +76,11 @@ export const refusals = {
     en: 'the term has been assessed; a mistake is corrected by another version',
   },
   NOT_CURRENT: { zh: '该考核已被更正', en: 'this version of the assessment has been corrected already' },
+  CONDITION_OUT_OF_BOUNDS: {
+    zh: '抽取条件“{condition}”须在 {least} 至 {most} 之间',
+    en: 'the condition “{condition}” lies between {least} and {most}',
+  },
+  NO_SUCH_GROUP: { zh: '评委会没有专业组“{group}”', en: 'the committee has no group “{group}”' },
 } as const;
 
 export const refuse = defineRefusals(refusals);
