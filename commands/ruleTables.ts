@@ -5,8 +5,16 @@ import { filingRules } from '../subgraphs/committees/domain/rules/filingRules';
 import { poolRules } from '../subgraphs/committees/domain/rules/poolRules';
 import { rosterRules } from '../subgraphs/committees/domain/rules/rosterRules';
 import { policy as evaluationsPolicy } from '../subgraphs/evaluations/domain/policy';
+import { creditRules } from '../subgraphs/evaluations/domain/rules/creditRules';
+import { drawRules } from '../subgraphs/evaluations/domain/rules/drawRules';
+import { panelRules } from '../subgraphs/evaluations/domain/rules/panelRules';
+import { publicityRules } from '../subgraphs/evaluations/domain/rules/publicityRules';
+import { recognitionRules } from '../subgraphs/evaluations/domain/rules/recognitionRules';
+import { rotationRules } from '../subgraphs/evaluations/domain/rules/rotationRules';
+import { secrecyRules } from '../subgraphs/evaluations/domain/rules/secrecyRules';
 import { sessionRules } from '../subgraphs/evaluations/domain/rules/sessionRules';
 import { termRules } from '../subgraphs/evaluations/domain/rules/termRules';
+import { trainingRules } from '../subgraphs/evaluations/domain/rules/trainingRules';
 import { contactRules } from '../subgraphs/experts/domain/rules/contactRules';
 import type { PolicyTable, Rule } from '../subgraphs/shared/rule';
 
@@ -34,7 +42,25 @@ export const ruleTables: readonly RuleTopic[] = [
     rules: compositionRules,
   },
   { title: '评审会议 · sessions', name: 'sessionRules', subgraph: 'evaluations', rules: sessionRules },
+  { title: '随机抽取 · draws', name: 'drawRules', subgraph: 'evaluations', rules: drawRules },
+  { title: '执行评委职称 · panels', name: 'panelRules', subgraph: 'evaluations', rules: panelRules },
+  { title: '专家轮换 · rotation', name: 'rotationRules', subgraph: 'evaluations', rules: rotationRules },
+  { title: '专家培训 · training', name: 'trainingRules', subgraph: 'evaluations', rules: trainingRules },
+  { title: '保密 · secrecy', name: 'secrecyRules', subgraph: 'evaluations', rules: secrecyRules },
+  {
+    title: '承诺与信用 · pledges and credit',
+    name: 'creditRules',
+    subgraph: 'evaluations',
+    rules: creditRules,
+  },
+  { title: '结果公示 · publication', name: 'publicityRules', subgraph: 'evaluations', rules: publicityRules },
   { title: '任期考核 · terms', name: 'termRules', subgraph: 'evaluations', rules: termRules },
+  {
+    title: '表现优异 · recognition',
+    name: 'recognitionRules',
+    subgraph: 'evaluations',
+    rules: recognitionRules,
+  },
   { title: '信息变更 · changes told', name: 'contactRules', subgraph: 'experts', rules: contactRules },
 ];
 
