@@ -75,7 +75,8 @@ export async function applyToPool(deps: Deps, caller: Caller, input: Input): Pro
 
 async function openPool(session: DatabaseSession, code: string): Promise<ExpertPool> {
   const pools = expertPoolRepository(session, byPrintedCode);
-  const [pool] = isCode(code) ? await pools.find({ where: { code, openToApplications: true } }) : [];
-  if (!pool) throw refuseRow('NOT_FOUND');
+  const [found] = isCode(code) ? await pools.find({ where: { code } }) : [];
+  const pool = found ? await pools.locked(found.id) : null;
+  if (!pool?.openToApplications) throw refuseRow('NOT_FOUND');
   return pool;
 }

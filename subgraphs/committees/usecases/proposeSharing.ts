@@ -35,14 +35,14 @@ export async function proposeSharing(deps: Deps, caller: Caller, input: Input): 
   const { endsOn } = input;
   const today = deps.clock.today();
   const id = await createOnce(deps, caller, { operation: 'proposeSharing', input }, async (session) => {
-    const pool = await expertPoolRepository(session, caller).oneOrRefuse(input.pool);
+    const pool = await expertPoolRepository(session, caller).lockedOrRefuse(input.pool);
     const inForce = filingInForce(pool, today);
     if (inForce === null) throw refuse('OWN_POOL_NOT_VALID');
     if (endsOn < today) throw refuse('DATE_IN_PAST', { field: 'endsOn' });
     if (endsOn > inForce.lastDay) throw refuse('DATE_TOO_LATE', { field: 'endsOn', latest: inForce.lastDay });
-    const [other] = await expertPoolRepository(session, byPrintedCode).find({
-      where: { code: input.otherPoolCode.trim() },
-    });
+    const others = expertPoolRepository(session, byPrintedCode);
+    const [found] = await others.find({ where: { code: input.otherPoolCode.trim() } });
+    const other = found ? await others.locked(found.id) : null;
     if (!other || !mayShare(pool, other, today)) throw refuse('NOT_SHAREABLE');
     const agreement: Omit<SharingAgreement, 'version'> = {
       id: newId('sharing', deps.clock.now()),

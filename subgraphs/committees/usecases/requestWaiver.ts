@@ -39,7 +39,7 @@ export async function requestWaiver(deps: Deps, caller: Caller, input: Input): P
   const today = deps.clock.today();
   const id = await createOnce(deps, caller, { operation: 'requestWaiver', input }, async (session) => {
     requireWithinTerm(expiresOn, today);
-    const filing = await filingRepository(session, caller).oneOrRefuse(input.filing);
+    const filing = await filingRepository(session, caller).lockedOrRefuse(input.filing);
     requireWaivableFor(filing, rule, today);
     const { poolId, filingAuthorityId, organisingUnitId } = filing;
     if (memberId !== null) {

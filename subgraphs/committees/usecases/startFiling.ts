@@ -25,7 +25,7 @@ export async function startFiling(deps: Deps, caller: Caller, input: Input): Pro
   const now = deps.clock.now();
   const today = deps.clock.today();
   const id = await createOnce(deps, caller, { operation: 'startFiling', input }, async (session) => {
-    const pool = await expertPoolRepository(session, caller).oneOrRefuse(input.pool);
+    const pool = await expertPoolRepository(session, caller).lockedOrRefuse(input.pool);
     const last = lastApproved(pool);
     if (last !== null && last.firstDay > today)
       throw refuse('NEXT_FILING_WAITS', { firstDay: last.firstDay });

@@ -18,9 +18,8 @@ export async function storeMembership(
   made: Omit<PoolMember, 'version'>,
   now: Date,
 ): Promise<string> {
-  const { filingAuthorityId, organisingUnitId } = await expertPoolRepository(session, caller).oneOrRefuse(
-    made.poolId,
-  );
+  const pools = expertPoolRepository(session, caller);
+  const { filingAuthorityId, organisingUnitId } = await pools.lockedOrRefuse(made.poolId);
   const member = { ...made, filingAuthorityId, organisingUnitId };
   await orRefuse(() => poolMemberRepository(session, caller).insert(member), {
     pool_member_live: () => refuse('ALREADY_MEMBER'),

@@ -5,7 +5,7 @@ import { refuse } from '../domain/refusals';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
-import { ownSession } from './ownSession';
+import { heldSession } from './ownSession';
 
 interface CloseSessionInput {
   readonly id: string;
@@ -23,7 +23,7 @@ export async function closeSession(
 ): Promise<EvaluationSession> {
   requireRole(caller, 'ORGANISING_UNIT');
   return transaction(async (session) => {
-    const { lastMeetingDay } = await ownSession(session, caller, {
+    const { lastMeetingDay } = await heldSession(session, caller, {
       id: input.id,
       status: 'OPEN',
       now: clock.now(),

@@ -3,7 +3,7 @@ import { requireRole } from '../../shared/identity/requireRole';
 import type { Seat } from '../domain/Seat';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
-import { ownSession } from './ownSession';
+import { heldSession } from './ownSession';
 
 interface RecordAttendanceInput {
   readonly seat: string;
@@ -24,7 +24,7 @@ export async function recordAttendance(
   return transaction(async (session) => {
     const seats = seatRepository(session, caller);
     const { sessionId } = await seats.oneOrRefuse(input.seat);
-    await ownSession(session, caller, { id: sessionId, status: 'OPEN', now: clock.now() });
+    await heldSession(session, caller, { id: sessionId, status: 'OPEN', now: clock.now() });
     const attendance = input.attended ? 'ATTENDED' : 'ABSENT';
     await seats.update(input.seat, { expectedVersion: input.version }, { attendance });
     return seats.oneOrRefuse(input.seat);

@@ -9,7 +9,7 @@ import { refuse } from '../domain/refusals';
 import { applicantRepository } from '../persistence/applicantRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
-import { ownSession } from './ownSession';
+import { heldSession } from './ownSession';
 
 interface RegisterApplicantsInput {
   readonly idempotencyKey: string;
@@ -32,7 +32,7 @@ export async function registerApplicants(
   return transaction(async (session) => {
     const act = { caller, operation: 'registerApplicants', key, request, now };
     const id = await once(session, act, async () => {
-      const planned = await ownSession(session, caller, { id: request.session, status: 'PLANNED', now });
+      const planned = await heldSession(session, caller, { id: request.session, status: 'PLANNED', now });
       const { id: sessionId, filingAuthorityId, organisingUnitId } = planned;
       const rows = applicantBatch(request.applicants, planned.groups).map((applicant) => ({
         id: newId('applicant', now),

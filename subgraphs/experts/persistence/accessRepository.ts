@@ -12,11 +12,17 @@ export function accessRepository(session: DatabaseSession) {
   const access = scopedRepository(session, ExpertAccessTable, told);
   const successions = scopedRepository(session, AuthoritySuccessionTable, told);
 
-  /** The authority that answers today for one that an event names; successions do not chain in practice, but may. */
+  /**
+   * The authority that answers today for one that an event names; successions do not chain in practice, but may. One
+   * that comes meanwhile waits until this transaction has ended.
+   */
   const successorOf = async (authorityId: string): Promise<string> => {
-    const known = new Map((await successions.find()).map(({ id, successorId }) => [id, successorId]));
+    const passed = new Set<string>();
     let current = authorityId;
-    for (let steps = 0; steps < known.size; steps++) current = known.get(current) ?? current;
+    while (!passed.has(current)) {
+      passed.add(current);
+      current = (await successions.locked(current))?.successorId ?? current;
+    }
     return current;
   };
 

@@ -5,6 +5,14 @@ import type { Where } from './Where';
  * of rowRefusals: NOT_FOUND for a row out of reach or absent alike, CONFLICT for a lost race on a row in reach.
  */
 export interface WriteRepository<Row extends object> {
+  /**
+   * The row of an id, or null, as the last commit left it, and kept so until the transaction ends: whoever wants to
+   * change it, or to add it where there is none, waits. For a fact that what is written next depends on, since on
+   * MySQL a plain read may be of the time of the transaction's first one. Throws (a fault) outside a transaction.
+   */
+  locked(id: string): Promise<Row | null>;
+  /** As `locked`; throws NOT_FOUND when there is no such row in reach. */
+  lockedOrRefuse(id: string): Promise<Row>;
   /** Adds a row that itself lies in the scope; else throws NOT_FOUND. A `version` column may be left out. */
   insert(row: NewRow<Row>): Promise<void>;
   /** Adds rows in one statement; when one lies out of the scope, throws NOT_FOUND and adds none. */

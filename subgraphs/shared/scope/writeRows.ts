@@ -77,7 +77,21 @@ export function writeRows<Row extends object>(table: ScopedTable): WriteReposito
     };
   };
 
+  async function locked(id: string): Promise<Row | null> {
+    if (!manager.queryRunner?.isTransactionActive) throw new Error('a row is locked within a transaction');
+    const { query } = selectScoped(table, undefined, withKey(table, id));
+    // SQLite has one writer at a time: within its transaction every read is of the last commit
+    if (manager.dataSource.options.type !== 'better-sqlite3') query.setLock('pessimistic_write');
+    return (await query.getOne()) as Row | null;
+  }
+
   return {
+    locked,
+    async lockedOrRefuse(id) {
+      const row = await locked(id);
+      if (!row) throw refuseRow('NOT_FOUND');
+      return row;
+    },
     insert: (row) => insertMany([row]),
     insertMany,
     async update(id, expected, changes) {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../subgraphs/shared/refusal';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { scopeFor } from '../../../subgraphs/shared/scope/scopeFor';
+import { meanwhile } from '../../support/meanwhile';
 import { countStatements } from '../../support/countStatements';
 import { openTestDatabase, type TestDatabase } from '../../support/openTestDatabase';
 import { callerAs } from '../../support/testIdentity';
@@ -50,6 +51,18 @@ describe.each(poolReaders)('writing with %s', (_, caller, allowed) => {
     expect(idsOf(await all().find({ where: { version: 2 } }))).toEqual(allowed);
   });
 
+  it('locks the rows in scope and no other', async () => {
+    await database.transaction(async (session) => {
+      const own = scopedRepository(session, PoolTable, caller, clock);
+      for (const { id } of pools) {
+        const row = await own.locked(id);
+        expect(row).toEqual(allowed.includes(id) ? await own.one(id) : null);
+        const outcome = await refusal(own.lockedOrRefuse(id));
+        expect(outcome).toBe(allowed.includes(id) ? 'done' : await refusal(own.lockedOrRefuse('absent')));
+      }
+    });
+  });
+
   it('deletes the rows in scope and no other', async () => {
     for (const { id } of pools) {
       const outcome = await refusal(repository().remove(id));
@@ -67,6 +80,26 @@ describe.each(poolReaders)('writing with %s', (_, caller, allowed) => {
   it('deletes many rows in scope and no other', async () => {
     expect(await repository().removeWhere({ name: { not: null } })).toBe(allowed.length);
     expect(await all().count()).toBe(pools.length - allowed.length);
+  });
+});
+
+describe('a locked row', () => {
+  it('is that of the last commit, however old the transaction', async () => {
+    const seen = await meanwhile(
+      database,
+      (session) => scopedRepository(session, PoolTable, everything).update('pool_1', {}, { seats: 9 }),
+      () =>
+        database.transaction(async (session) => {
+          const repository = scopedRepository(session, PoolTable, everything);
+          await repository.one('pool_1');
+          return (await repository.locked('pool_1'))?.seats;
+        }),
+    );
+    expect(seen).toBe(9);
+  });
+
+  it('is not to be had outside a transaction', async () => {
+    await expect(all().locked('pool_1')).rejects.toThrow('within a transaction');
   });
 });
 
