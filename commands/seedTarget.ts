@@ -47,7 +47,7 @@ function requireAll(values: Readonly<Record<string, unknown>>): void {
   const needed = [...subgraphNames.map(urlVariable), 'FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS'];
   const missing = needed.filter((name) => values[name] === undefined);
   if (missing.length > 0)
-    throw new EnvironmentError(missing.map((name) => `${name}: is required to seed a server`));
+    throw new EnvironmentError(missing.map((name) => `${name}: is required to work on a server`));
 }
 
 async function openServers(environment: z.output<typeof variables>): Promise<Omit<SeedTarget, 'keys'>> {
