@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
+import { smsProblems, smsVariables } from '../subgraphs/evaluations/sms/smsVariables';
 import { packageRoot } from './packageRoot';
 
 const variables = z.object({
@@ -17,6 +18,8 @@ const variables = z.object({
   BLIND_INDEX_KEYS: z.string().optional(),
   SEAL_KEYS: z.string().optional(),
   JOB_INTERVAL_MS: environmentValue.milliseconds.default(5_000),
+  ...smsVariables,
+  SMS_GATEWAY: smsVariables.SMS_GATEWAY.default('console'),
   SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
@@ -27,9 +30,18 @@ const variables = z.object({
 function alsoWrong(given: Readonly<Record<string, string | undefined>>): string[] {
   const { JWKS_FILE, JWKS_URL } = given;
   if (given['NODE_ENV'] !== 'production')
-    return JWKS_FILE !== undefined && JWKS_URL !== undefined ? oneKeyLocation(given) : [];
-  const missing = ['FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS'].filter((name) => given[name] === undefined);
-  return [...oneKeyLocation(given), ...missing.map((name) => `${name}: is required in production`)];
+    return [
+      ...(JWKS_FILE !== undefined && JWKS_URL !== undefined ? oneKeyLocation(given) : []),
+      ...smsProblems(given),
+    ];
+  const missing = ['FIELD_KEYS', 'BLIND_INDEX_KEYS', 'SEAL_KEYS', 'SMS_GATEWAY'].filter(
+    (name) => given[name] === undefined,
+  );
+  return [
+    ...oneKeyLocation(given),
+    ...smsProblems(given),
+    ...missing.map((name) => `${name}: is required in production`),
+  ];
 }
 
 /** Settings of the commands that work on the embedded graph. */

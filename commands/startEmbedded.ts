@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGatewayServer } from '../gateway/createGatewayServer';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
+import { smsGateway } from '../subgraphs/evaluations/sms/smsGateway';
+import { smsSettingsOf } from '../subgraphs/evaluations/sms/smsVariables';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
 import { systemClock } from '../subgraphs/shared/clock';
 import { createLogger } from '../subgraphs/shared/http/createLogger';
@@ -59,6 +61,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     audience,
     keys,
     jobIntervalMs: settings.JOB_INTERVAL_MS,
+    sms: smsGateway(smsSettingsOf(settings), now, (line) => process.stdout.write(`${line}\n`)),
     peerTimeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
   });
   const server = await createGatewayServer({

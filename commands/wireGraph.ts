@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { wireCommittees, type WiredCommittees } from '../subgraphs/committees/wiring';
+import type { SmsGateway } from '../subgraphs/evaluations/domain/notices/SmsGateway';
+import { consoleSms } from '../subgraphs/evaluations/sms/consoleSms';
 import { wireEvaluations, type WiredEvaluations } from '../subgraphs/evaluations/wiring';
 import { wireExperts, type WiredExperts } from '../subgraphs/experts/wiring';
 import type { Clock } from '../subgraphs/shared/clock';
@@ -34,6 +36,8 @@ export interface GraphParts {
   readonly keys: GraphKeys;
   /** Between two rounds of the jobs, in milliseconds. Default 0: `settled` alone does them. */
   readonly jobIntervalMs?: number;
+  /** The way that notices go. Default: they count as sent and reach nobody. */
+  readonly sms?: SmsGateway;
   /** How long one subgraph waits for another, in milliseconds. Default 10 000. */
   readonly peerTimeoutMs?: number;
 }
@@ -67,6 +71,7 @@ export function wireGraph(parts: GraphParts): WiredGraph {
   const evaluations = wireEvaluations(platform('evaluations'), {
     sealKeys: parts.keys.seals,
     jobIntervalMs: parts.jobIntervalMs ?? 0,
+    sms: parts.sms ?? consoleSms(() => undefined),
   });
   const wired = { experts, committees, evaluations };
   for (const name of subgraphNames) executors[name] = wired[name].subgraph.execute;

@@ -2,6 +2,7 @@ import type { Clock } from '../shared/clock';
 import type { Caller } from '../shared/identity/Caller';
 import type { Language } from '../shared/language';
 import { createLoaders, type Loaders } from './loaders';
+import { noticeSeal, type NoticeSeal } from './persistence/noticeSeal';
 import { withHolder } from './persistence/withHolder';
 import type { Deps } from './usecases/Deps';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
@@ -11,6 +12,8 @@ export interface Context {
   readonly caller: Caller;
   readonly language: Language;
   readonly clock: Clock;
+  /** Opens what of a notice is sealed, for who may read it. */
+  readonly noticeSeal: NoticeSeal;
   /** Made anew after a mutation, so that its payload shows what it wrote. */
   readonly loaders: Loaders;
   readonly useCases: UseCases;
@@ -27,6 +30,7 @@ export function createContext(deps: Deps, verified: Caller, language: Language):
     caller,
     language,
     clock: deps.clock,
+    noticeSeal: noticeSeal(deps.seal),
     get loaders() {
       return loaders;
     },

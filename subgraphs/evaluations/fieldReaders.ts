@@ -14,6 +14,8 @@ const stewards: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'SERVI
 export const fieldReaders: FieldReaderTable = {
   'EvaluationSession.pool': { roles: officials, otherwise: null },
   'EvaluationSession.seatCount': { roles: officials, otherwise: null },
+  'Query.verifyNotice': { roles: ['EMPLOYER'], otherwise: null },
+  'Notice.code': { roles: ['EXPERT'], otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
   'TermAssessment.remarks': { roles: stewards, otherwise: null },

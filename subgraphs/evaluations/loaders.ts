@@ -2,12 +2,14 @@ import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
+import { rowsByParent } from '../shared/loaders/rowsByParent';
 import { rowOfParent } from '../shared/loaders/rowOfParent';
 import type { PageArguments } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
 import { applicantRepository } from './persistence/applicantRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
+import { noticeRepositories } from './persistence/noticeRepositories';
 import type { PanelSeal } from './persistence/panelSeal';
 import { pledgeRepository } from './persistence/pledgeRepository';
 import { seatRepository } from './persistence/seatRepository';
@@ -19,6 +21,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
   const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
   const assessments = termAssessmentRepository(session, caller);
+  const { notices, attempts, replies } = noticeRepositories(session, caller);
   return {
     sessionById: rowById(sessions),
     seatById: rowById(seats),
@@ -41,6 +44,22 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
     assessmentById: rowById(assessments),
     assessmentsByMember: pagePerParent(assessments, 'memberId', latestFirst),
     assessmentsByExpert: pagePerParent(assessments, 'expertId', latestFirst),
+    noticesBySeat: rowsByParent(
+      notices,
+      ({ seatId }) => seatId,
+      (seatIds) => ({ seatId: { in: seatIds } }),
+    ),
+    attemptsByNotice: rowsByParent(
+      attempts,
+      ({ noticeId }) => noticeId,
+      (noticeIds) => ({ noticeId: { in: noticeIds } }),
+      [{ column: 'at', direction: 'ASC' }],
+    ),
+    repliesByNotice: rowsByParent(
+      replies,
+      ({ noticeId }) => noticeId,
+      (noticeIds) => ({ noticeId: { in: noticeIds } }),
+    ),
     seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
   };
 }

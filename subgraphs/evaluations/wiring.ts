@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createSubgraph, type Subgraph } from '../shared/createSubgraph';
 import type { Dispatcher } from '../shared/outbox/createDispatcher';
 import type { KeyRing } from '../shared/encryption/keyRing';
@@ -6,6 +7,7 @@ import { startPeriodic, type Periodic } from '../shared/periodic';
 import type { Platform } from '../shared/Platform';
 import { startDelivery } from '../shared/startDelivery';
 import { createContext, type Context } from './context';
+import type { SmsGateway } from './domain/notices/SmsGateway';
 import { panelSeal } from './persistence/panelSeal';
 import { resolversWith } from './resolvers';
 import type { Deps } from './usecases/Deps';
@@ -27,12 +29,14 @@ export interface EvaluationsSettings {
   readonly sealKeys: KeyRing;
   /** Between two rounds of the jobs, in milliseconds; 0 leaves them to who holds `jobs`. */
   readonly jobIntervalMs: number;
+  /** The way that notices go; closed with the subgraph. */
+  readonly sms: SmsGateway;
 }
 
 /** Puts the evaluations subgraph together on its platform. */
 export function wireEvaluations(
   platform: Platform,
-  { sealKeys, jobIntervalMs }: EvaluationsSettings,
+  { sealKeys, jobIntervalMs, sms }: EvaluationsSettings,
 ): WiredEvaluations {
   const { database, clock, logger, sdl, authenticate } = platform;
   const { dispatcher, transaction, receiveEvents } = startDelivery(
@@ -48,6 +52,8 @@ export function wireEvaluations(
     committees: platform.peer('committees'),
     experts: platform.peer('experts'),
     seal: panelSeal(sealKeys),
+    sms,
+    randomBytes,
   };
   const jobs = startPeriodic({
     jobs: jobsFor(deps),
@@ -62,7 +68,11 @@ export function wireEvaluations(
     logger,
     contextFor: (caller, { language }) => createContext(deps, caller, language),
     checkReady: () => database.ping(),
-    dispose: () => jobs.stop().then(() => dispatcher.stop()),
+    async dispose() {
+      await jobs.stop();
+      await dispatcher.stop();
+      await sms.close();
+    },
   });
   return { subgraph, dispatcher, jobs, deps };
 }

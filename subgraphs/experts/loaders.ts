@@ -5,9 +5,11 @@ import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
 import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { Table } from '../shared/scope/defineTable';
-import type { PageArguments } from '../shared/scope/Page';
+import type { Page, PageArguments } from '../shared/scope/Page';
+import type { ReadRepository } from '../shared/scope/ReadRepository';
 import { scopedRepository } from '../shared/scope/scopedRepository';
 import type { OrderBy, Where } from '../shared/scope/Where';
+import type { AccessRecord } from './domain/AccessRecord';
 import type { RecordOf } from './domain/RecordOf';
 import { AccessRecordTable } from './persistence/AccessRecordTable';
 import { AttestationTable } from './persistence/AttestationTable';
@@ -62,12 +64,26 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
     continuingEducation: ofExpert(ContinuingEducationTable, [{ column: 'year', direction: 'DESC' }]),
     creditRecords: ofExpert(CreditRecordTable, [{ column: 'ruledOn', direction: 'DESC' }]),
     contactChanges: ofExpert(ContactChangeTable, [{ column: 'reportedOn', direction: 'DESC' }]),
-    accessLog: pagePerParent(rows(AccessRecordTable), 'expertId', ({ first, after }: PageArguments) => ({
-      first,
-      after,
-      order: [{ column: 'id' as const, direction: 'DESC' as const }],
-    })),
+    accessLog: accessLog(rows(AccessRecordTable), caller),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
+
+const newestLook = ({ first, after }: PageArguments) => ({
+  first,
+  after,
+  order: [{ column: 'id', direction: 'DESC' }] as const,
+});
+
+/** An expert's own log has the lines under the expert's pseudonym as well. */
+function accessLog(
+  looks: ReadRepository<AccessRecord>,
+  { claims }: Caller,
+): { load(expertId: string, page: PageArguments): Promise<Page<AccessRecord>> } {
+  const { expert, holder } = claims;
+  const byExpert = pagePerParent(looks, 'expertId', newestLook);
+  const own = (page: PageArguments) =>
+    looks.page({ ...newestLook(page), where: { expertId: { in: [expert ?? '', holder ?? ''] } } });
+  return { load: (expertId, page) => (expertId === expert ? own(page) : byExpert.load(expertId, page)) };
+}

@@ -25,7 +25,7 @@ const problemsOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 
-const seals = { SEAL_KEYS: ring('s') };
+const seals = { SEAL_KEYS: ring('s'), SMS_GATEWAY: 'console' };
 
 describe.each([
   ['committees', committeesEnvironment],
@@ -53,8 +53,9 @@ describe.each([
 });
 
 describe('the environment of evaluations', () => {
-  it('needs keys to seal names with', () => {
-    expect(problemsOf(() => evaluationsEnvironment(common))).toEqual(['SEAL_KEYS: is required']);
+  it('needs keys to seal names with, and a way for notices', () => {
+    const problems = problemsOf(() => evaluationsEnvironment(common));
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual(['SEAL_KEYS', 'SMS_GATEWAY']);
   });
 });
 

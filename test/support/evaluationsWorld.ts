@@ -12,7 +12,7 @@ import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolFo
 import { wireEvaluations } from '../../subgraphs/evaluations/wiring';
 import { clockFrom } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
-import { silentLogger } from '../../subgraphs/shared/http/createLogger';
+import { createLogger } from '../../subgraphs/shared/http/createLogger';
 import { idempotencyKeyTable } from '../../subgraphs/shared/idempotency/idempotencyKeyTable';
 import type { Caller } from '../../subgraphs/shared/identity/Caller';
 import type { Platform } from '../../subgraphs/shared/Platform';
@@ -22,6 +22,8 @@ import { tablesOf } from '../../subgraphs/shared/scope/defineTable';
 import { scopedRepository } from '../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
+import { fakeSms } from './fakeSms';
+import { phoneBook } from './phoneBook';
 import { openTestDatabase } from './openTestDatabase';
 
 export const REFORM = 'cq-reform-office';
@@ -129,8 +131,12 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
       } as Data);
     },
   };
+  const sms = fakeSms();
+  const logged: object[] = [];
+  const reach = phoneBook();
   const experts: Peer = {
-    ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    ask: <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if (document.includes('phonesForNotices')) return reach.phones<Data>(variables);
       const events = variables['events'] as readonly { id: string; type: string; payload: string }[];
       told.push(...events.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as unknown })));
       return Promise.resolve({ receiveEvents: events.map(({ id }) => id) } as Data);
@@ -139,13 +145,20 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const platform: Platform = {
     database,
     clock: clockFrom(() => now),
-    logger: silentLogger,
+    logger: createLogger({
+      service: 'evaluations',
+      destination: { write: (line: string) => void logged.push(JSON.parse(line) as object) },
+    }),
     sdl: readFileSync(join(resolve(__dirname, '../..'), 'schema/evaluations.graphql'), 'utf8'),
     authenticate: ({ authorization }) => Promise.resolve(JSON.parse(authorization ?? '') as Caller),
     peer: (name) => (name === 'committees' ? committees : experts),
   };
   const sealKeys = parseKeyRing(`s1:${randomBytes(32).toString('base64')}`);
-  const { subgraph, dispatcher, jobs, deps } = wireEvaluations(platform, { sealKeys, jobIntervalMs: 0 });
+  const { subgraph, dispatcher, jobs, deps } = wireEvaluations(platform, {
+    sealKeys,
+    jobIntervalMs: 0,
+    sms,
+  });
   const ask = (
     caller: Caller,
     query: string,
@@ -162,6 +175,10 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     dispatcher,
     jobs,
     told,
+    /** Every line of the log. */
+    logged,
+    sms,
+    reach,
     ask,
     at: (instant: string) => void (now = new Date(instant)),
     addSessions: (...rows: NewRow<EvaluationSession>[]) =>
@@ -179,6 +196,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     /** Lets committees know of terms. */
     appoint: (...terms: Appointment[]) => void appointments.push(...terms),
     clear: async () => {
+      sms.reset();
+      logged.length = 0;
       for (const table of [...ownTables].reverse())
         await scopedRepository(database, table, everything).removeWhere({});
       appointments.length = 0;

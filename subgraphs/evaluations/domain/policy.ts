@@ -102,4 +102,57 @@ export const policy = {
       en: 'a term may be assessed from this many days before its end, so that the renewal can follow',
     },
   },
+  NOTICE_QUIET_HOURS: {
+    value: { from: 21, to: 8 },
+    version: '1',
+    reading: {
+      zh: '北京时间 21:00 至次日 8:00 不发送通知',
+      en: 'no notice is sent from 21:00 to 8:00 in Asia/Shanghai',
+    },
+  },
+  NOTICE_MOST_ATTEMPTS: {
+    value: 3,
+    version: '1',
+    reading: {
+      zh: '每项通知最多发送 3 次;未答复不等于拒绝',
+      en: 'a notice is sent 3 times at most; no answer is no refusal',
+    },
+  },
+  NOTICE_SPACING_HOURS: {
+    value: 4,
+    version: '1',
+    reading: { zh: '两次发送至少间隔 4 小时', en: 'two messages are 4 hours apart' },
+  },
+  NOTICE_ANSWER_HOURS: {
+    value: 24,
+    version: '1',
+    reading: {
+      zh: '最后一次发送后 24 小时仍未答复的,组建单位可按“未答复”空出席位',
+      en: 'the organiser may vacate a seat for want of an answer 24 hours after the last message',
+    },
+  },
+  NOTICE_VACATES_ITSELF_HOURS: {
+    value: 48,
+    version: '1',
+    reading: {
+      zh: '最后一次发送后 48 小时仍未答复的,席位自动空出并由备选递补',
+      en: 'a seat vacates itself for want of an answer 48 hours after the last message',
+    },
+  },
+  NOTICE_CODE_VALID_DAYS: {
+    value: 30,
+    version: '1',
+    reading: {
+      zh: '验证码在最后评审日后 30 日内可供用人单位核验',
+      en: 'an employer may check a code up to 30 days after the last meeting day',
+    },
+  },
+  NOTICE_CODE_CHECKS_PER_HOUR: {
+    value: 60,
+    version: '1',
+    reading: {
+      zh: '每个用人单位每小时最多核验 60 次验证码',
+      en: 'an employer checks at most 60 codes an hour',
+    },
+  },
 } as const satisfies PolicyTable;

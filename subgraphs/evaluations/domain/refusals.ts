@@ -34,6 +34,42 @@ export const refusals = {
     zh: '仍有 {count} 个席位未记录出席情况',
     en: '{count} seats have no attendance on record',
   },
+  SEAT_VACATED: {
+    zh: '该席位已空出,不能恢复',
+    en: 'the seat has been vacated; whoever left does not return',
+  },
+  ALREADY_SIGNED_IN: { zh: '席位持有人已签到', en: 'the holder of the seat has signed in' },
+  VOTING_STARTED: { zh: '表决已开始,不再更换评委', en: 'the voting has begun; nobody is replaced any more' },
+  SESSION_OVER: {
+    zh: '评审会议已取消或已结束',
+    en: 'the session is cancelled or over',
+  },
+  REASON_MISSING: { zh: '拒绝参加须选择原因', en: 'whoever declines gives a reason' },
+  REASON_OF_ACCEPTANCE: {
+    zh: '仅拒绝参加时填写原因和说明',
+    en: 'a reason and evidence belong to a decline alone',
+  },
+  NOTHING_TO_ANSWER: { zh: '取消通知无需答复', en: 'a cancellation asks for no answer' },
+  NOT_NOTIFIED: { zh: '该席位尚未发出通知', en: 'nobody has been notified for this seat' },
+  CALL_IN_FUTURE: { zh: '通话时间晚于现在', en: 'the call lies in the future' },
+  CALL_BEFORE_NOTICE: { zh: '通话时间早于通知生成时间', en: 'the call lies before the notice' },
+  QUIET_HOURS: {
+    zh: '静默时段内无人接听的通话不计入记录',
+    en: 'a call in quiet hours that nobody took does not count',
+  },
+  TOO_MANY_CALLS: {
+    zh: '无人接听的通话最多记录 {max} 次',
+    en: 'calls that nobody took are recorded {max} times at most',
+  },
+  NOT_FOR_ORGANISER: {
+    zh: '组建单位不能以“{reason}”空出席位',
+    en: 'an organiser does not vacate a seat for {reason}',
+  },
+  ANSWER_PENDING: {
+    zh: '通知尚未发满规定次数,或答复期限未到',
+    en: 'messages are still to be sent, or the time to answer has not passed',
+  },
+  REACHED: { zh: '席位持有人已联系到或尚在联系', en: 'the holder of the seat was reached, or may still be' },
   BATCH_SIZE: { zh: '每批申报人须为 1 至 {max} 名', en: 'a batch has 1 to {max} applicants' },
   INVALID_APPLICANT_CODE: {
     zh: '第 {line} 行:申报编号须为 1 至 40 位字母、数字或连字符',

@@ -5,9 +5,14 @@ import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
 import { ApplicantTable } from './ApplicantTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
+import { CodeCheckHourTable } from './CodeCheckHourTable';
 import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
+import { CreateNotices } from './migrations/030-notices';
 import { CreateApplicants } from './migrations/040-applicants';
+import { NoticeAttemptTable } from './NoticeAttemptTable';
+import { NoticeReplyTable } from './NoticeReplyTable';
+import { NoticeTable } from './NoticeTable';
 import { PledgeTable } from './PledgeTable';
 import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { SeatTable } from './SeatTable';
@@ -22,6 +27,10 @@ export const schema: DatabaseSchema = {
     ApplicantTable.schema,
     PledgeTable.schema,
     TermAssessmentTable.schema,
+    NoticeTable.schema,
+    NoticeAttemptTable.schema,
+    NoticeReplyTable.schema,
+    CodeCheckHourTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -29,6 +38,7 @@ export const schema: DatabaseSchema = {
     CreateSessions,
     eventTablesMigration(1764000000002),
     idempotencyKeyMigration(1764000000003),
+    CreateNotices,
     CreateApplicants,
     CreateTermAssessments,
   ],

@@ -1,6 +1,14 @@
-import type { ColumnRule, RowRule } from '../../shared/scope/rowPolicy';
+import type { ColumnRule, RowPolicy, RowRule } from '../../shared/scope/rowPolicy';
 
 /** Rules of the tables that hang off a pool and carry its filing_authority_id and organising_unit_id. */
 export const ownAuthority: ColumnRule = { kind: 'column', column: 'filingAuthorityId', claim: 'authority' };
 export const ownUnit: ColumnRule = { kind: 'column', column: 'organisingUnitId', claim: 'unit' };
 export const forPeers: RowRule = { kind: 'all', because: 'another subgraph asks for facts of a command' };
+
+/** Notices to who holds a seat, and all that hangs off them: those who run the session, and the recipient. */
+export const noticeReaders: RowPolicy = {
+  FILING_AUTHORITY: ownAuthority,
+  ORGANISING_UNIT: ownUnit,
+  DISCIPLINE_SUPERVISOR: ownAuthority,
+  EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+};

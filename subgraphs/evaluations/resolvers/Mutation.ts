@@ -9,6 +9,9 @@ export const Mutation = answerRefusals({
   cancelSession: async (_, { input }, { useCases }) => ({ session: await useCases.cancelSession(input) }),
   recordAttendance: async (_, { input }, { useCases }) => ({ seat: await useCases.recordAttendance(input) }),
   closeSession: async (_, { input }, { useCases }) => ({ session: await useCases.closeSession(input) }),
+  replyToNotice: async (_, { input }, { useCases }) => ({ notice: await useCases.replyToNotice(input) }),
+  recordReply: async (_, { input }, { useCases }) => ({ seat: await useCases.recordReply(input) }),
+  declareVacancy: async (_, { input }, { useCases }) => ({ seat: await useCases.declareVacancy(input) }),
   registerApplicants: async (_, { input }, { useCases }) => ({
     session: await useCases.registerApplicants(input),
   }),

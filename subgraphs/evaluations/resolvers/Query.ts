@@ -3,6 +3,8 @@ import type { QueryResolvers } from './resolverTypes.generated';
 
 export const Query: QueryResolvers = {
   session: (_, { id }, { loaders }) => loaders.sessionById.load(id),
+  notices: (_, page, { useCases }) => useCases.listNotices(page),
+  verifyNotice: (_, { code }, { useCases }) => useCases.verifyNotice({ code }),
   sessions: (_, page, { useCases }) => useCases.listSessions(page),
   pledgeText: currentPledge,
   termAssessment: (_, { id }, { loaders }) => loaders.assessmentById.load(id),

@@ -5,6 +5,7 @@ export const Seat: SeatResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.seatById.load(id),
   session: ({ sessionId }, _, { loaders }) => loaders.sessionById.load(sessionId),
   expert: (seat, _, { caller }) => whoSits(seat, caller.claims.expert),
+  notices: async ({ id }, _, { loaders }) => [...(await loaders.noticesBySeat.load(id))],
   group: ({ groupId }) => groupId,
   pledge: ({ id }, _, { loaders }) => loaders.pledgeBySeat.load(id),
 };

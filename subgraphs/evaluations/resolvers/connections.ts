@@ -2,11 +2,13 @@ import { connectionNodes } from '../../shared/connectionNodes';
 import type {
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
+  NoticeConnectionResolvers,
   SeatConnectionResolvers,
   TermAssessmentConnectionResolvers,
 } from './resolverTypes.generated';
 
 export const ApplicantConnection: ApplicantConnectionResolvers = connectionNodes;
 export const EvaluationSessionConnection: EvaluationSessionConnectionResolvers = connectionNodes;
+export const NoticeConnection: NoticeConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;

@@ -11,6 +11,8 @@ import { EvaluationSession } from './EvaluationSession';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
 import { Mutation } from './Mutation';
+import { Notice } from './Notice';
+import { NoticeReply } from './NoticeReply';
 import { PledgeText } from './PledgeText';
 import { PoolMember } from './PoolMember';
 import { Query } from './Query';
@@ -29,6 +31,8 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       Applicant,
       EvaluationSession,
       Seat,
+      Notice,
+      NoticeReply,
       PledgeText,
       TermAssessment,
       DueTerm,

@@ -1,11 +1,13 @@
 import type { Page } from '../../shared/scope/Page';
 import type { Applicant } from '../domain/Applicant';
 import type { EvaluationSession } from '../domain/EvaluationSession';
+import type { Notice } from '../domain/notices/Notice';
 import type { Seat } from '../domain/Seat';
 import type { TermAssessment } from '../domain/TermAssessment';
 
 /** What stands behind each connection type. */
 export type ApplicantPage = Page<Applicant>;
 export type EvaluationSessionPage = Page<EvaluationSession>;
+export type NoticePage = Page<Notice>;
 export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
+import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
 import type { ExpertPool as ExpertPoolModel, PoolMember as PoolMemberModel, Expert as ExpertModel } from '../domain/stubs';
 import type { Pledge as PledgeModel } from '../domain/Pledge';
 import type { PledgeText as PledgeTextModel } from '../domain/pledgeTexts';
@@ -106,6 +107,107 @@ export type Attendance =
   | 'ATTENDED'
   /** 缺席 */
   | 'ABSENT';
+
+/** What a notice of 12333 tells (通知种类). */
+export type NoticeKind =
+  /** 评审通知 */
+  | 'INVITATION'
+  /** 时间变更 */
+  | 'CHANGE'
+  /** 取消 */
+  | 'CANCELLATION';
+
+/** Where a notice stands (通知状态). */
+export type NoticeState =
+  /** 待发送 */
+  | 'QUEUED'
+  /** 平台已受理 */
+  | 'SENT'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 发送失败: no message arrived. */
+  | 'FAILED'
+  /** 已失效: nothing was left to tell before it was sent. */
+  | 'EXPIRED';
+
+/** By which way somebody was tried (通知渠道). */
+export type AttemptChannel =
+  /** 12333短信 */
+  | 'SMS'
+  /** 语音 */
+  | 'VOICE'
+  /** 工作人员电话 */
+  | 'CLERK_CALL';
+
+/** What came of one attempt (通知结果). */
+export type AttemptOutcome =
+  /** 发送中: sent, perhaps; the same message goes again until the platform answers. */
+  | 'PENDING'
+  /** 平台已受理 */
+  | 'SENT'
+  /** 已送达 */
+  | 'DELIVERED'
+  /** 失败 */
+  | 'FAILED'
+  /** 已接听 */
+  | 'ANSWERED'
+  /** 无人接听: no refusal. */
+  | 'NO_ANSWER';
+
+/** Why a message did not get through, as a code (失败原因). */
+export type AttemptFault =
+  /** 平台拒收 */
+  | 'REFUSED'
+  /** 平台不可达 */
+  | 'UNREACHABLE'
+  /** 平台超时 */
+  | 'TIMED_OUT'
+  /** 平台故障 */
+  | 'PLATFORM_FAULT'
+  /** 平台应答无法识别 */
+  | 'GARBAGE'
+  /** 无手机号码 */
+  | 'NO_PHONE';
+
+/** What an expert answers (答复). */
+export type ReplyAnswer =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 不参加 */
+  | 'DECLINED';
+
+/** What a clerk's call brought (通话结果). */
+export type CallAnswer =
+  /** 接受 */
+  | 'ACCEPTED'
+  /** 不参加 */
+  | 'DECLINED'
+  /** 无人接听: no refusal. */
+  | 'NO_ANSWER';
+
+/** Why an expert declines (不参加原因). */
+export type DeclineReason =
+  /** 疾病 */
+  | 'ILLNESS'
+  /** 公务 */
+  | 'OFFICIAL_DUTY'
+  /** 利害关系 */
+  | 'CONFLICT'
+  /** 联系方式有误 */
+  | 'CONTACT_WRONG'
+  /** 外出 */
+  | 'OUT_OF_TOWN'
+  /** 不愿参加 */
+  | 'UNWILLING'
+  /** 未说明理由 */
+  | 'NO_REASON';
+
+/** Who gave a reply to the system (答复来源). */
+export type ReplySource =
+  /** 专家本人 */
+  | 'EXPERT'
+  /** 工作人员据通话记录 */
+  | 'CLERK';
 
 /** How strictly the notice states a rule (强制程度). */
 export type RuleSeverity =
@@ -255,8 +357,82 @@ export type Seat = {
   attendance: Attendance;
   /** 个人承诺书; null until the holder has signed it (R-64). */
   pledge: Maybe<Pledge>;
+  /** Notices to the holder, oldest first; who that is, they do not say. */
+  notices: Array<Notice>;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
+};
+
+/** A notice of 12333 to the holder of a seat (12333短信通知), T五(四): dates and a code, never a project or a name. Readers: organiser, filing authority, its discipline supervisor, the holder. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Opaque, `notice_…`. */
+  id: Scalars['ID']['output'];
+  /** 种类 */
+  kind: NoticeKind;
+  /** 评审会议 */
+  session: Maybe<EvaluationSession>;
+  /** 席位 */
+  seat: Maybe<Seat>;
+  /** 状态 */
+  state: NoticeState;
+  /** First day, as the last message named it. */
+  firstDay: Scalars['Date']['output'];
+  /** Last day, as the last message named it. */
+  lastDay: Scalars['Date']['output'];
+  /** 验证码, by which the employer may check the notice (R-63); null for a cancellation. Readers: the holder. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was queued. */
+  queuedAt: Scalars['DateTime']['output'];
+  /** When the platform took the first message; null before. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the last message waits for an answer; null before it, and once nothing waits. */
+  answerDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** 通知记录: what was tried, oldest first; at most 3 messages. */
+  attempts: Array<NoticeAttempt>;
+  /** 答复, oldest first. */
+  replies: Array<NoticeReply>;
+};
+
+/** One line of the call log (通知记录). It holds no number and no name. */
+export type NoticeAttempt = {
+  __typename?: 'NoticeAttempt';
+  /** 渠道 */
+  channel: AttemptChannel;
+  /** From 1 for each channel. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** 结果 */
+  outcome: AttemptOutcome;
+  /** 失败原因 */
+  fault: Maybe<AttemptFault>;
+};
+
+/** What was answered to a notice (答复). A second answer is a second reply. */
+export type NoticeReply = {
+  __typename?: 'NoticeReply';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** 答复 */
+  answer: ReplyAnswer;
+  /** 原因, of a decline. */
+  reason: Maybe<DeclineReason>;
+  /** 来源 */
+  by: ReplySource;
+  /** 说明, of a decline. Readers: the holder; organiser and filing authority once the names are open (R-62). */
+  evidence: Maybe<Scalars['String']['output']>;
+};
+
+/** All that an employer learns of a code (验证码核验结果), T五(四). */
+export type CodeCheck = {
+  __typename?: 'CodeCheck';
+  /** Whether the code proves the absence of somebody who works for the caller. */
+  valid: Scalars['Boolean']['output'];
+  /** First day; null unless valid. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Last day; null unless valid. */
+  to: Maybe<Scalars['Date']['output']>;
 };
 
 /** The pledge that the holder of a seat signed (个人承诺书), T五(五). Readers: those of the seat. */
@@ -548,6 +724,28 @@ export type TermAssessmentFilter = {
   corrected?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** Edges in order. */
+  edges: Array<NoticeEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Notice>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of notices in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Notice;
+};
+
 /** Which sessions to list. */
 export type SessionFilter = {
   /** Years. */
@@ -565,6 +763,10 @@ export type Query = {
   session: Maybe<EvaluationSession>;
   /** Sessions, newest first. */
   sessions: Maybe<EvaluationSessionConnection>;
+  /** Notices, newest first; an expert's own. */
+  notices: Maybe<NoticeConnection>;
+  /** Whether a code of 12333 is valid for somebody who works for the caller, and on which days; nothing else. The number of checks in an hour is bounded (RATE_LIMITED). EMPLOYER; null for others. */
+  verifyNotice: Maybe<CodeCheck>;
   /** The pledge to be signed (R-64). */
   pledgeText: Maybe<PledgeText>;
   /** A term assessment by id. */
@@ -589,6 +791,19 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SessionFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryVerifyNoticeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -910,6 +1125,71 @@ export type CorrectTermAssessmentPayload = {
   refusal: Maybe<Refusal>;
 };
 
+/** Input of replyToNotice. The same answer again changes nothing. */
+export type ReplyToNoticeInput = {
+  /** The notice. */
+  notice: Scalars['ID']['input'];
+  /** 答复 */
+  answer: ReplyAnswer;
+  /** 原因, of a decline. */
+  reason?: InputMaybe<DeclineReason>;
+  /** 说明, of a decline; at most 1,000 characters, sealed until the session opens. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What replyToNotice gives back: the object, or the refusal. */
+export type ReplyToNoticePayload = {
+  __typename?: 'ReplyToNoticePayload';
+  /** The notice. */
+  notice: Maybe<Notice>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordReply. */
+export type RecordReplyInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Seat. */
+  seat: Scalars['ID']['input'];
+  /** When the clerk called. */
+  calledAt: Scalars['DateTime']['input'];
+  /** What the call brought. */
+  answer: CallAnswer;
+  /** 原因, of a decline. */
+  reason?: InputMaybe<DeclineReason>;
+  /** 说明, of a decline; at most 1,000 characters, sealed until the session opens. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What recordReply gives back: the object, or the refusal. */
+export type RecordReplyPayload = {
+  __typename?: 'RecordReplyPayload';
+  /** The seat. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of declareVacancy. */
+export type DeclareVacancyInput = {
+  /** Seat. */
+  seat: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** NO_ANSWER or CONTACT_WRONG; the others are the holder's to say, or follow from what happens. */
+  reason: VacancyReason;
+};
+
+/** What declareVacancy gives back: the object, or the refusal. */
+export type DeclareVacancyPayload = {
+  __typename?: 'DeclareVacancyPayload';
+  /** The seat. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -923,6 +1203,12 @@ export type Mutation = {
   recordAttendance: Maybe<RecordAttendancePayload>;
   /** Closes a session when its last meeting day is over. ORGANISING_UNIT. */
   closeSession: Maybe<CloseSessionPayload>;
+  /** Answers a notice: a decline empties the seat and calls the next reserve. EXPERT. */
+  replyToNotice: Maybe<ReplyToNoticePayload>;
+  /** Records a call of the clerk and the answer that was heard in it. ORGANISING_UNIT. */
+  recordReply: Maybe<RecordReplyPayload>;
+  /** Empties a seat whose holder could not be reached, and calls the next reserve. ORGANISING_UNIT. */
+  declareVacancy: Maybe<DeclareVacancyPayload>;
   /** Registers applicants of a session that has not opened, all or none. ORGANISING_UNIT. */
   registerApplicants: Maybe<RegisterApplicantsPayload>;
   /** Takes an applicant out of a session. ORGANISING_UNIT. */
@@ -965,6 +1251,24 @@ export type MutationRecordAttendanceArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationCloseSessionArgs = {
   input: CloseSessionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReplyToNoticeArgs = {
+  input: ReplyToNoticeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordReplyArgs = {
+  input: RecordReplyInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDeclareVacancyArgs = {
+  input: DeclareVacancyInput;
 };
 
 
@@ -1129,6 +1433,15 @@ export type ResolversTypes = {
   SeatStatus: SeatStatus;
   VacancyReason: VacancyReason;
   Attendance: Attendance;
+  NoticeKind: NoticeKind;
+  NoticeState: NoticeState;
+  AttemptChannel: AttemptChannel;
+  AttemptOutcome: AttemptOutcome;
+  AttemptFault: AttemptFault;
+  ReplyAnswer: ReplyAnswer;
+  CallAnswer: CallAnswer;
+  DeclineReason: DeclineReason;
+  ReplySource: ReplySource;
   RuleSeverity: RuleSeverity;
   RuleOutcome: RuleOutcome;
   RuleFinding: ResolverTypeWrapper<RuleFindingModel>;
@@ -1140,6 +1453,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EvaluationSession: ResolverTypeWrapper<EvaluationSessionModel>;
   Seat: ResolverTypeWrapper<SeatModel>;
+  Notice: ResolverTypeWrapper<NoticeModel>;
+  NoticeAttempt: ResolverTypeWrapper<NoticeAttemptModel>;
+  NoticeReply: ResolverTypeWrapper<NoticeReplyModel>;
+  CodeCheck: ResolverTypeWrapper<CodeCheck>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
   PledgeText: ResolverTypeWrapper<PledgeTextModel>;
   Applicant: ResolverTypeWrapper<ApplicantModel>;
@@ -1160,6 +1477,8 @@ export type ResolversTypes = {
   TermAssessmentConnection: ResolverTypeWrapper<TermAssessmentPageModel>;
   TermAssessmentEdge: ResolverTypeWrapper<Omit<TermAssessmentEdge, 'node'> & { node: ResolversTypes['TermAssessment'] }>;
   TermAssessmentFilter: TermAssessmentFilter;
+  NoticeConnection: ResolverTypeWrapper<NoticePageModel>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   SessionFilter: SessionFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
@@ -1187,6 +1506,12 @@ export type ResolversTypes = {
   AssessTermPayload: ResolverTypeWrapper<Omit<AssessTermPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversTypes['TermAssessment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CorrectTermAssessmentInput: CorrectTermAssessmentInput;
   CorrectTermAssessmentPayload: ResolverTypeWrapper<Omit<CorrectTermAssessmentPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversTypes['TermAssessment']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplyToNoticeInput: ReplyToNoticeInput;
+  ReplyToNoticePayload: ResolverTypeWrapper<Omit<ReplyToNoticePayload, 'notice' | 'refusal'> & { notice?: Maybe<ResolversTypes['Notice']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordReplyInput: RecordReplyInput;
+  RecordReplyPayload: ResolverTypeWrapper<Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeclareVacancyInput: DeclareVacancyInput;
+  DeclareVacancyPayload: ResolverTypeWrapper<Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1204,6 +1529,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   EvaluationSession: EvaluationSessionModel;
   Seat: SeatModel;
+  Notice: NoticeModel;
+  NoticeAttempt: NoticeAttemptModel;
+  NoticeReply: NoticeReplyModel;
+  CodeCheck: CodeCheck;
   Pledge: PledgeModel;
   PledgeText: PledgeTextModel;
   Applicant: ApplicantModel;
@@ -1223,6 +1552,8 @@ export type ResolversParentTypes = {
   TermAssessmentConnection: TermAssessmentPageModel;
   TermAssessmentEdge: Omit<TermAssessmentEdge, 'node'> & { node: ResolversParentTypes['TermAssessment'] };
   TermAssessmentFilter: TermAssessmentFilter;
+  NoticeConnection: NoticePageModel;
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   SessionFilter: SessionFilter;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
@@ -1250,6 +1581,12 @@ export type ResolversParentTypes = {
   AssessTermPayload: Omit<AssessTermPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversParentTypes['TermAssessment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CorrectTermAssessmentInput: CorrectTermAssessmentInput;
   CorrectTermAssessmentPayload: Omit<CorrectTermAssessmentPayload, 'assessment' | 'refusal'> & { assessment?: Maybe<ResolversParentTypes['TermAssessment']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplyToNoticeInput: ReplyToNoticeInput;
+  ReplyToNoticePayload: Omit<ReplyToNoticePayload, 'notice' | 'refusal'> & { notice?: Maybe<ResolversParentTypes['Notice']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordReplyInput: RecordReplyInput;
+  RecordReplyPayload: Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclareVacancyInput: DeclareVacancyInput;
+  DeclareVacancyPayload: Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -1327,7 +1664,46 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['NoticeAttempt']>, ParentType, ContextType>;
+  replies?: Resolver<Array<ResolversTypes['NoticeReply']>, ParentType, ContextType>;
+};
+
+export type NoticeAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeAttempt'] = ResolversParentTypes['NoticeAttempt']> = {
+  channel?: Resolver<ResolversTypes['AttemptChannel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AttemptOutcome'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['AttemptFault']>, ParentType, ContextType>;
+};
+
+export type NoticeReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeReply'] = ResolversParentTypes['NoticeReply']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['ReplyAnswer'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ReplySource'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeCheck'] = ResolversParentTypes['CodeCheck']> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pledge'] = ResolversParentTypes['Pledge']> = {
@@ -1465,9 +1841,23 @@ export type TermAssessmentEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['TermAssessment'], ParentType, ContextType>;
 };
 
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
+  verifyNotice?: Resolver<Maybe<ResolversTypes['CodeCheck']>, ParentType, ContextType, RequireFields<QueryVerifyNoticeArgs, 'code'>>;
   pledgeText?: Resolver<Maybe<ResolversTypes['PledgeText']>, ParentType, ContextType>;
   termAssessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType, RequireFields<QueryTermAssessmentArgs, 'id'>>;
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryTermAssessmentsArgs, 'first'>>;
@@ -1543,12 +1933,30 @@ export type CorrectTermAssessmentPayloadResolvers<ContextType = Context, ParentT
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ReplyToNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToNoticePayload'] = ResolversParentTypes['ReplyToNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordReplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReplyPayload'] = ResolversParentTypes['RecordReplyPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeclareVacancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareVacancyPayload'] = ResolversParentTypes['DeclareVacancyPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
   cancelSession?: Resolver<Maybe<ResolversTypes['CancelSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   recordAttendance?: Resolver<Maybe<ResolversTypes['RecordAttendancePayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
   closeSession?: Resolver<Maybe<ResolversTypes['CloseSessionPayload']>, ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
+  replyToNotice?: Resolver<Maybe<ResolversTypes['ReplyToNoticePayload']>, ParentType, ContextType, RequireFields<MutationReplyToNoticeArgs, 'input'>>;
+  recordReply?: Resolver<Maybe<ResolversTypes['RecordReplyPayload']>, ParentType, ContextType, RequireFields<MutationRecordReplyArgs, 'input'>>;
+  declareVacancy?: Resolver<Maybe<ResolversTypes['DeclareVacancyPayload']>, ParentType, ContextType, RequireFields<MutationDeclareVacancyArgs, 'input'>>;
   registerApplicants?: Resolver<Maybe<ResolversTypes['RegisterApplicantsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterApplicantsArgs, 'input'>>;
   withdrawApplicant?: Resolver<Maybe<ResolversTypes['WithdrawApplicantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicantArgs, 'input'>>;
   signPledge?: Resolver<Maybe<ResolversTypes['SignPledgePayload']>, ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'input'>>;
@@ -1566,6 +1974,10 @@ export type Resolvers<ContextType = Context> = {
   ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
   EvaluationSession?: EvaluationSessionResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeAttempt?: NoticeAttemptResolvers<ContextType>;
+  NoticeReply?: NoticeReplyResolvers<ContextType>;
+  CodeCheck?: CodeCheckResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
   PledgeText?: PledgeTextResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
@@ -1584,6 +1996,8 @@ export type Resolvers<ContextType = Context> = {
   ApplicantEdge?: ApplicantEdgeResolvers<ContextType>;
   TermAssessmentConnection?: TermAssessmentConnectionResolvers<ContextType>;
   TermAssessmentEdge?: TermAssessmentEdgeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
@@ -1597,6 +2011,9 @@ export type Resolvers<ContextType = Context> = {
   FindingTold?: FindingToldResolvers<ContextType>;
   AssessTermPayload?: AssessTermPayloadResolvers<ContextType>;
   CorrectTermAssessmentPayload?: CorrectTermAssessmentPayloadResolvers<ContextType>;
+  ReplyToNoticePayload?: ReplyToNoticePayloadResolvers<ContextType>;
+  RecordReplyPayload?: RecordReplyPayloadResolvers<ContextType>;
+  DeclareVacancyPayload?: DeclareVacancyPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock';
 import type { Database } from '../../shared/database/Database';
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
+import type { SmsGateway } from '../domain/notices/SmsGateway';
 import type { PanelSeal } from '../persistence/panelSeal';
 import type { Peer } from '../../shared/peer/createPeer';
 
@@ -15,4 +16,8 @@ export interface Deps {
   readonly experts: Peer;
   /** Keeps names sealed until their session opens. */
   readonly seal: PanelSeal;
+  /** The way that notices go. */
+  readonly sms: SmsGateway;
+  /** Octets that nobody can foretell, for verification codes. */
+  readonly randomBytes: (size: number) => Uint8Array;
 }

@@ -7,6 +7,7 @@ import { evaluationSessionRepository } from '../persistence/evaluationSessionRep
 import type { Deps } from './Deps';
 import { openSeatsAt } from './openSeatsAt';
 import { ownSession } from './ownSession';
+import { tellCancellation } from './tellHolders';
 
 interface CancelSessionInput {
   readonly id: string;
@@ -15,15 +16,16 @@ interface CancelSessionInput {
 }
 
 /**
- * Cancels a session that has not opened; who would have sat in it stays unseen.
+ * Cancels a session that has not opened; who would have sat in it stays unseen, and is told.
  * @throws Refusal NOT_FOUND, WRONG_STATUS, INVALID_TEXT, CONFLICT
  */
 export async function cancelSession(
-  { transaction, clock }: Deps,
+  deps: Deps,
   caller: Caller,
   input: CancelSessionInput,
 ): Promise<EvaluationSession> {
   requireRole(caller, 'ORGANISING_UNIT');
+  const { transaction, clock } = deps;
   const cancelReason = checkedText('reason', input.reason, 1000);
   return transaction(async (session) => {
     await ownSession(session, caller, { id: input.id, status: 'PLANNED', now: clock.now() });
@@ -34,6 +36,8 @@ export async function cancelSession(
       { status: 'CANCELLED', cancelReason },
     );
     await openSeatsAt(session, input.id, NEVER);
-    return sessions.oneOrRefuse(input.id);
+    const cancelled = await sessions.oneOrRefuse(input.id);
+    await tellCancellation(session, deps, cancelled);
+    return cancelled;
   });
 }

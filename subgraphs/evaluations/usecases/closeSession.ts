@@ -13,7 +13,7 @@ interface CloseSessionInput {
 }
 
 /**
- * Closes an open session on or after its last meeting day, once every seat has its attendance.
+ * Closes an open session on or after its last meeting day, once every seat that is held has its attendance.
  * @throws Refusal NOT_FOUND, WRONG_STATUS, NOT_OVER_YET, ATTENDANCE_MISSING, CONFLICT
  */
 export async function closeSession(
@@ -29,7 +29,11 @@ export async function closeSession(
       now: clock.now(),
     });
     if (clock.today() < lastMeetingDay) throw refuse('NOT_OVER_YET', { day: lastMeetingDay });
-    const count = await seatRepository(session, caller).count({ sessionId: input.id, attendance: 'PENDING' });
+    const count = await seatRepository(session, caller).count({
+      sessionId: input.id,
+      attendance: 'PENDING',
+      status: { not: 'VACATED' },
+    });
     if (count > 0) throw refuse('ATTENDANCE_MISSING', { count });
     const sessions = evaluationSessionRepository(session, caller);
     await sessions.update(input.id, { expectedVersion: input.version }, { status: 'CLOSED' });

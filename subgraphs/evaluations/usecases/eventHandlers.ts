@@ -4,6 +4,7 @@ import { systemScope } from '../../shared/scope/systemScope';
 import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
+import { noticeRepositories } from '../persistence/noticeRepositories';
 import { pledgeRepository } from '../persistence/pledgeRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
@@ -31,6 +32,8 @@ export const eventHandlers = defineEventHandlers({
       const where = { filingAuthorityId: from };
       const moved = { filingAuthorityId: await answeringAuthority(session, to) };
       for (const rows of ofPools) await rows(session, scope).updateWhere(where, moved);
+      for (const rows of Object.values(noticeRepositories(session, scope)))
+        await rows.updateWhere(where, moved);
     },
   },
 });

@@ -1,9 +1,12 @@
 import type { Jobs } from '../../shared/periodic';
 import type { Deps } from './Deps';
+import { fetchReceipts } from './fetchReceipts';
 import { openDueSessions } from './openDueSessions';
+import { sendDueNotices } from './sendDueNotices';
+import { vacateUnanswered } from './vacateUnanswered';
 
-/** What evaluations does by itself, without anybody asking, in this order. */
-const all = { openDueSessions };
+/** What evaluations does by itself, without anybody asking, in this order: what waits for others comes last. */
+const all = { openDueSessions, vacateUnanswered, sendDueNotices, fetchReceipts };
 
 /** The jobs of a process. */
 export const jobsFor = (deps: Deps): Jobs =>

@@ -8,6 +8,7 @@ import type { Deps } from './Deps';
 import { openSeatsAt } from './openSeatsAt';
 import { ownSession } from './ownSession';
 import { filingInForce, poolForSession } from './poolForSession';
+import { tellChange } from './tellHolders';
 
 interface RescheduleSessionInput {
   readonly id: string;
@@ -17,7 +18,8 @@ interface RescheduleSessionInput {
 }
 
 /**
- * Moves the meeting days of a session that has not opened, inside the validity of the filing in force (R-06).
+ * Moves the meeting days of a session that has not opened, inside the validity of the filing in force (R-06); whoever
+ * was told of other days is told of these.
  * @throws Refusal NOT_FOUND, WRONG_STATUS, CONFLICT and those of meetingPlan
  */
 export async function rescheduleSession(
@@ -36,7 +38,7 @@ export async function rescheduleSession(
   });
 
   return transaction(async (session) => {
-    await ownSession(session, caller, wanted);
+    const before = await ownSession(session, caller, wanted);
     const sessions = evaluationSessionRepository(session, caller);
     await sessions.update(
       input.id,
@@ -44,6 +46,12 @@ export async function rescheduleSession(
       { ...plan, filingId: pool.filingId ?? '' },
     );
     await openSeatsAt(session, input.id, plan.opensAt);
-    return sessions.oneOrRefuse(input.id);
+    const moved = await sessions.oneOrRefuse(input.id);
+    if (daysOf(moved) !== daysOf(before)) await tellChange(session, deps, moved);
+    return moved;
   });
 }
+
+/** The days that a notice names. */
+const daysOf = ({ firstMeetingDay, lastMeetingDay }: EvaluationSession): string =>
+  `${firstMeetingDay} ${lastMeetingDay}`;

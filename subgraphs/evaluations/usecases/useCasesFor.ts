@@ -5,15 +5,20 @@ import { assessTerm } from './assessTerm';
 import { cancelSession } from './cancelSession';
 import { closeSession } from './closeSession';
 import { correctTermAssessment } from './correctTermAssessment';
+import { declareVacancy } from './declareVacancy';
 import type { Deps } from './Deps';
+import { listNotices } from './listNotices';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
 import { planSession } from './planSession';
 import { recordAttendance } from './recordAttendance';
+import { recordReply } from './recordReply';
 import { registerApplicants } from './registerApplicants';
+import { replyToNotice } from './replyToNotice';
 import { rescheduleSession } from './rescheduleSession';
 import { signPledge } from './signPledge';
 import { termsAssessed } from './termsAssessed';
+import { verifyNotice } from './verifyNotice';
 import { withdrawApplicant } from './withdrawApplicant';
 
 const all = {
@@ -22,14 +27,19 @@ const all = {
   cancelSession,
   closeSession,
   correctTermAssessment,
+  declareVacancy,
+  listNotices,
   listSessions,
   listTermAssessments,
   planSession,
   recordAttendance,
+  recordReply,
   registerApplicants,
+  replyToNotice,
   rescheduleSession,
   signPledge,
   termsAssessed,
+  verifyNotice,
   withdrawApplicant,
 };
 

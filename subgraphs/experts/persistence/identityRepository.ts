@@ -32,6 +32,9 @@ export function identityRepository(session: DatabaseSession, clock: Clock) {
     systemScope('who looks at a person writes the log and may not read it'),
   );
 
+  const record = (look: Omit<NewRow<AccessRecord>, 'id' | 'at'>): Promise<void> =>
+    log.insert({ ...look, id: newId('access', clock.now()), at: clock.now() });
+
   return {
     /** The person with an ID number, by its blind indexes; null when there is none. */
     async personBy(indexes: readonly string[]): Promise<Expert | null> {
@@ -42,8 +45,13 @@ export function identityRepository(session: DatabaseSession, clock: Clock) {
     titlesOf: (expertId: string): Promise<HeldTitle[]> => titles.find({ where: { expertId } }),
 
     /** Writes down a look at a person's data. */
-    record: (look: Omit<NewRow<AccessRecord>, 'id' | 'at'>): Promise<void> =>
-      log.insert({ ...look, id: newId('access', clock.now()), at: clock.now() }),
+    record,
+
+    /** Writes down a look once for each subject: the same act that is tried again is the same look. */
+    async recordOnce(look: Parameters<typeof record>[0]): Promise<void> {
+      const { expertId, subject } = look;
+      if (!(await log.exists({ expertId, subject }))) await record(look);
+    },
 
     /** The id of the employer with a credit code; a new one when nobody has named it yet. */
     async employerId(uscc: string): Promise<string> {

@@ -518,6 +518,8 @@ export type Query = {
   experts: Maybe<ExpertConnection>;
   /** For committees and evaluations: facts for the rules. SERVICE only. */
   expertsForRules: Maybe<Array<ExpertForRules>>;
+  /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert. SERVICE only. */
+  phonesForNotices: Maybe<Array<PhoneForNotice>>;
 };
 
 
@@ -539,6 +541,31 @@ export type QueryExpertsArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryExpertsForRulesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPhonesForNoticesArgs = {
+  notices: Array<NoticeRecipientInput>;
+};
+
+/** Whom a message is for. SERVICE only. */
+export type NoticeRecipientInput = {
+  /** 专家 */
+  expert: Scalars['ID']['input'];
+  /** The attempt that the phone is read for. */
+  attempt: Scalars['ID']['input'];
+};
+
+/** Where a message goes, in clear. SERVICE only. */
+export type PhoneForNotice = {
+  __typename?: 'PhoneForNotice';
+  /** 专家 */
+  id: Scalars['ID']['output'];
+  /** 手机号码. Class restricted. */
+  phone: Scalars['String']['output'];
+  /** Employer of today, who may check the code; null without one. */
+  employer: Maybe<Scalars['ID']['output']>;
 };
 
 /** What the rules must know of an expert. Dates and categories, no identity. SERVICE only. */
@@ -1115,6 +1142,8 @@ export type ResolversTypes = {
   TitleInput: TitleInput;
   EmploymentInput: EmploymentInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeRecipientInput: NoticeRecipientInput;
+  PhoneForNotice: ResolverTypeWrapper<PhoneForNotice>;
   ExpertForRules: ResolverTypeWrapper<ExpertRow>;
   SubgraphEventInput: SubgraphEventInput;
   RegisterExpertInput: RegisterExpertInput;
@@ -1176,6 +1205,8 @@ export type ResolversParentTypes = {
   TitleInput: TitleInput;
   EmploymentInput: EmploymentInput;
   Query: Record<PropertyKey, never>;
+  NoticeRecipientInput: NoticeRecipientInput;
+  PhoneForNotice: PhoneForNotice;
   ExpertForRules: ExpertRow;
   SubgraphEventInput: SubgraphEventInput;
   RegisterExpertInput: RegisterExpertInput;
@@ -1374,6 +1405,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
   experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
   expertsForRules?: Resolver<Maybe<Array<ResolversTypes['ExpertForRules']>>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
+  phonesForNotices?: Resolver<Maybe<Array<ResolversTypes['PhoneForNotice']>>, ParentType, ContextType, RequireFields<QueryPhonesForNoticesArgs, 'notices'>>;
+};
+
+export type PhoneForNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneForNotice'] = ResolversParentTypes['PhoneForNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ExpertForRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertForRules'] = ResolversParentTypes['ExpertForRules']> = {
@@ -1496,6 +1534,7 @@ export type Resolvers<ContextType = Context> = {
   AccessRecordConnection?: AccessRecordConnectionResolvers<ContextType>;
   AccessRecordEdge?: AccessRecordEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  PhoneForNotice?: PhoneForNoticeResolvers<ContextType>;
   ExpertForRules?: ExpertForRulesResolvers<ContextType>;
   RegisterExpertPayload?: RegisterExpertPayloadResolvers<ContextType>;
   RecordTitlePayload?: RecordTitlePayloadResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { grantExemption } from './grantExemption';
 import { judgeChange } from './judgeChange';
 import { listExperts } from './listExperts';
 import { lookUpExpert } from './lookUpExpert';
+import { phonesForNotices } from './phonesForNotices';
 import { recordContinuingEducation } from './recordContinuingEducation';
 import { recordSanction } from './recordSanction';
 import { recordTitle } from './recordTitle';
@@ -28,6 +29,7 @@ const all = {
   judgeChange,
   listExperts,
   lookUpExpert,
+  phonesForNotices,
   recordContinuingEducation,
   recordSanction,
   recordTitle,

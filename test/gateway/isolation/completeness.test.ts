@@ -66,6 +66,7 @@ describe('lists of several callers', () => {
     'consents',
     'sessions',
     'termAssessments',
+    'notices',
   ];
 
   it.each(['FILING_AUTHORITY', 'ORGANISING_UNIT'] as const)(

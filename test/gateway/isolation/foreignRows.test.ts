@@ -71,13 +71,25 @@ describe('what a caller may not see changes no byte of an answer', () => {
       world.rows.seat.filter(({ opensAt }) => opensAt > new Date(NOW)).map(({ id }) => id),
     );
     expect(sealed.size).toBeGreaterThan(10);
-    const children = await detached('pledge');
+    const children = await detached('pledge', 'notice_reply', 'notice_attempt', 'notice');
     await replaceRows(world, 'seat', (row) =>
       sealed.has(String(row['id']))
         ? { ...row, sealedHolder: 'of somebody else', holderKey: `another-${String(row['id'])}` }
         : row,
     );
     await children();
+    const ofSealed = (row: Readonly<Record<string, unknown>>, changed: object) =>
+      sealed.has(String(row['id']).replace(/^[a-z]+/, 'seat')) ? { ...row, ...changed } : row;
+    const replies = await detached('notice_reply', 'notice_attempt');
+    await replaceRows(world, 'notice', (row) =>
+      ofSealed(row, {
+        holderKey: `another-${String(row['id'])}`,
+        sealedRecipient: 'of somebody else',
+        sealedCode: 'another code',
+      }),
+    );
+    await replies();
+    await replaceRows(world, 'notice_reply', (row) => ofSealed(row, { sealedEvidence: 'other words' }));
     expect(await answers(some)).toEqual(before);
   });
 
@@ -93,7 +105,7 @@ describe('what a caller may not see changes no byte of an answer', () => {
     const some = byRole('EXPERT');
     const before = await answers(some);
     const elsewhere = (row: object) => ({ ...row, poolId: 'pool_elsewhere', committeeId: 'cmte_elsewhere' });
-    const children = await detached('pledge', 'applicant');
+    const children = await detached('pledge', 'applicant', 'notice_reply', 'notice_attempt', 'notice');
     await replaceRows(world, 'seat', elsewhere);
     const seats = await detached('seat');
     await replaceRows(world, 'evaluation_session', elsewhere);

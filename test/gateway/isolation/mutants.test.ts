@@ -52,10 +52,12 @@ const behindParents: Readonly<Record<string, string>> = {
   credit_record: 'read with its expert, who has the same readers',
   contact_change: 'read with its expert, who has the same readers',
   pledge: 'read with its seat, which has the same readers',
+  notice_attempt: 'read with its notice, which has the same readers',
+  notice_reply: 'read with its notice, which has the same readers',
   access_record: 'read with its expert, and an expert reads no other one',
 };
 
-/** Guards of fields behind which the tables are closed to the same roles: a second wall. */
+/** Guards of fields behind which the tables, or the use case, are closed to the same roles: a second wall. */
 const behindTables: readonly string[] = [
   'Expert.status',
   'Expert.employment',
@@ -67,6 +69,7 @@ const behindTables: readonly string[] = [
   'Expert.continuingEducation',
   'Expert.creditRecords',
   'Expert.contactChanges',
+  'Query.verifyNotice',
 ];
 
 const dataTables = graphTables.map(({ table }) => table);

@@ -14,6 +14,11 @@ import type {
 } from '../../../subgraphs/committees/domain/SocialApplication';
 import type { Waiver } from '../../../subgraphs/committees/domain/Waiver';
 import type { Applicant } from '../../../subgraphs/evaluations/domain/Applicant';
+import type {
+  Notice,
+  NoticeAttempt,
+  NoticeReply,
+} from '../../../subgraphs/evaluations/domain/notices/Notice';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
 import type { TermAssessment } from '../../../subgraphs/evaluations/domain/TermAssessment';
@@ -43,6 +48,27 @@ export interface Person extends Omit<NewRow<Expert>, 'sealedIdNumber' | 'idNumbe
 /** A pledge with who signed it; the loader seals the holder. */
 export type HeldPledge = Omit<Pledge, 'holderKey'> & { readonly expertId: string };
 
+/** A look at a person; the loader puts a reading for a notice under the person's pseudonym. */
+export interface Look extends AccessRecord {
+  readonly forNotice?: true;
+}
+
+/** A notice, its call log and its replies in clear; the loader seals whom they are about. */
+export interface ClearNotice extends Omit<
+  NewRow<Notice>,
+  'holderKey' | 'sealedRecipient' | 'codeHash' | 'sealedCode'
+> {
+  readonly expertId: string;
+  readonly code: string;
+}
+export interface ClearAttempt extends Omit<NewRow<NoticeAttempt>, 'holderKey'> {
+  readonly expertId: string;
+}
+export interface ClearReply extends Omit<NoticeReply, 'holderKey' | 'sealedEvidence'> {
+  readonly expertId: string;
+  readonly evidence: string;
+}
+
 /** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
 export interface DataSet {
   readonly organising_unit: readonly NewRow<OrganisingUnit>[];
@@ -71,10 +97,13 @@ export interface DataSet {
   readonly continuing_education: readonly RecordedEducation[];
   readonly credit_record: readonly RecordedCredit[];
   readonly contact_change: readonly ReportedChange[];
-  readonly access_record: readonly AccessRecord[];
+  readonly access_record: readonly Look[];
 
   readonly evaluation_session: readonly NewRow<EvaluationSession>[];
   readonly seat: readonly ClearSeat[];
+  readonly notice: readonly ClearNotice[];
+  readonly notice_attempt: readonly ClearAttempt[];
+  readonly notice_reply: readonly ClearReply[];
   readonly applicant: readonly NewRow<Applicant>[];
   readonly pledge: readonly HeldPledge[];
   readonly term_assessment: readonly NewRow<TermAssessment>[];

@@ -33,6 +33,8 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'EvaluationSession.pool': officials,
   'EvaluationSession.seatCount': officials,
   'EvaluationSession.findings': officials,
+  'Notice.code': ['EXPERT'],
+  'Query.verifyNotice': ['EMPLOYER'],
   'Applicant.withdrawReason': officials,
   'ExpertPool.findings': stewards,
   'ExpertPool.sharings': stewards,

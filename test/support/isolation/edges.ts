@@ -34,6 +34,8 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
   'Waiver.member': edge<'waiver'>('pool_member', ({ memberId }) => memberId),
   'EvaluationSession.pool': edge<'evaluation_session'>(null, ({ poolId }) => poolId),
   'Seat.session': edge<'seat'>('evaluation_session', ({ sessionId }) => sessionId),
+  'Notice.session': edge<'notice'>('evaluation_session', ({ sessionId }) => sessionId),
+  'Notice.seat': edge<'notice'>('seat', ({ seatId }) => seatId),
   'Seat.expert': edge<'seat'>(null, (seat, question) => {
     const isHolder = question.who.role === 'EXPERT' && question.who.value === seat.expertId;
     return isHolder || isOpen(question, seat) ? seat.expertId : null;

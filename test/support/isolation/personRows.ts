@@ -104,7 +104,7 @@ export function personRows(
       reportedOn: '2025-05-08',
     })),
     access_record: numbers.flatMap((number) =>
-      [1, 2].map((place) => ({
+      [1, 2, 3].map((place) => ({
         ...of('look', number * 10 + place),
         expertId: expertId(number),
         at: new Date('2026-01-05T02:00:00.000Z'),
@@ -114,6 +114,7 @@ export function personRows(
         purpose: 'CONTACT' as const,
         reason: mark('looked', number),
         fields: ['PHONE' as const],
+        ...(place === 3 && { forNotice: true as const }),
       })),
     ),
   };

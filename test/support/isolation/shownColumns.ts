@@ -105,4 +105,19 @@ export const shownColumns: {
     correctionReason,
     ...only(stewards, reader, remarks),
   ],
+  notice: (reader, { id, sessionId, seatId, code }) => [
+    id,
+    sessionId,
+    seatId,
+    ...only(['EXPERT'], reader, code),
+  ],
+  notice_attempt: () => [],
+  notice_reply: (reader, { sessionId, evidence }) => [
+    ...only(['EXPERT'], reader, evidence),
+    ...(namesAreOpen(reader, sessionId) ? only(stewards, reader, evidence) : []),
+  ],
 };
+
+/** Words of a reply wait for the job that opens the names, not for the hour alone. */
+const namesAreOpen = ({ rows }: Reader, sessionId: string) =>
+  rows.evaluation_session.some(({ id, namesOpenedAt }) => id === sessionId && namesOpenedAt !== null);

@@ -1,5 +1,6 @@
 import { accessRows } from './accessRows';
 import { AHEAD, PAST } from './instants';
+import { withNotices } from './noticeRows';
 import { personRows } from './personRows';
 import { foreignPlans, plans } from './plans';
 import type { PoolPlan } from './PoolPlan';
@@ -72,11 +73,15 @@ const nothing: DataSet = {
   applicant: [],
   pledge: [],
   term_assessment: [],
+  notice: [],
+  notice_attempt: [],
+  notice_reply: [],
 };
 
 function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet {
   const rows = pools.reduce<DataSet>(
-    (all, plan) => joined(all, { ...poolRows(plan), ...sessionRows(plan), ...assessmentRows(plan) }),
+    (all, plan) =>
+      joined(all, { ...poolRows(plan), ...withNotices(sessionRows(plan)), ...assessmentRows(plan) }),
     joined(nothing, others),
   );
   return joined(rows, { expert_access: accessRows(rows) });

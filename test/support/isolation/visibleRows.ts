@@ -98,7 +98,17 @@ export const visibleRows: {
     (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
     isExpert(who, row.expertId),
   term_assessment: ({ who }, row) => files(who, row) || organises(who, row) || isExpert(who, row.expertId),
+  notice: ({ who }, row) => isTold(who, row),
+  notice_attempt: ({ who }, row) => isTold(who, row),
+  notice_reply: ({ who }, row) => isTold(who, row),
 };
+
+/** Who runs the session, and whom the notice tells. */
+const isTold = (who: Identity, row: OfPool & { readonly expertId: string }) =>
+  files(who, row) ||
+  organises(who, row) ||
+  (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
+  isExpert(who, row.expertId);
 
 const is = (who: Identity, ...roles: readonly Identity['role'][]) => roles.includes(who.role);
 const files = (who: Identity, { filingAuthorityId }: OfPool) =>

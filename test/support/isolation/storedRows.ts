@@ -1,0 +1,50 @@
+import { codeHash, noticeSeal } from '../../../subgraphs/evaluations/persistence/noticeSeal';
+import type { GraphWorld } from '../graphWorld';
+import type { DataSet, RowOf, TableName } from './DataSet';
+
+type World = Pick<GraphWorld, 'graph' | 'clock'>;
+
+/** Rows of a table as they are stored: what is personal, or tells who was drawn, under the graph's own keys. */
+export function storedRows({ graph, clock }: World, rows: DataSet, name: TableName): readonly object[] {
+  const { personal } = graph.experts.deps;
+  const { seal } = graph.evaluations.deps;
+  const sealed = noticeSeal(seal);
+  const holder = ({ expertId, ...row }: { readonly expertId: string }) => ({
+    ...row,
+    holderKey: seal.holderKey(expertId),
+  });
+  switch (name) {
+    case 'expert':
+      return rows.expert.map(({ idNumber, phone, registeredBy: _, ...person }) => ({
+        ...person,
+        ...personal.seal(person.id, { idNumber, phone }),
+      }));
+    case 'access_record':
+      return rows.access_record.map(({ forNotice, ...look }) => ({
+        ...look,
+        expertId: forNotice ? personal.pseudonymsOf(look.expertId)[0] : look.expertId,
+      }));
+    case 'seat':
+      return rows.seat.map((seat) =>
+        seat.opensAt <= clock.now() ? seal.openSeat(seat) : seal.sealedSeat(seat),
+      );
+    case 'pledge':
+      return rows.pledge.map(holder);
+    case 'notice':
+      return rows.notice.map(({ code, ...notice }: RowOf<'notice'>) => ({
+        ...holder(notice),
+        sealedRecipient: sealed.recipient(notice.id, notice.sessionId, notice.expertId),
+        codeHash: codeHash(code),
+        sealedCode: sealed.code(notice.id, notice.sessionId, code),
+      }));
+    case 'notice_attempt':
+      return rows.notice_attempt.map(holder);
+    case 'notice_reply':
+      return rows.notice_reply.map(({ evidence, ...reply }: RowOf<'notice_reply'>) => ({
+        ...holder(reply),
+        sealedEvidence: sealed.evidence(reply.id, reply.sessionId, evidence),
+      }));
+    default:
+      return rows[name];
+  }
+}

@@ -1,0 +1,19 @@
+import { codedError } from '../../subgraphs/shared/codedError';
+
+/** What experts says when it is asked for phones: by default everybody has one, and works for `emp_1`. */
+export function phoneBook() {
+  const book = {
+    /** Experts does not answer. */
+    isDown: false,
+    phoneOf: (expert: string): string | null => `138${String(expert.length).padStart(4, '0')}1234`,
+    phones<Data>(variables: Readonly<Record<string, unknown>>): Promise<Data> {
+      if (book.isDown) return Promise.reject(codedError('SUBGRAPH_UNAVAILABLE'));
+      const notices = variables['notices'] as readonly { expert: string }[];
+      const phonesForNotices = notices
+        .map(({ expert }) => ({ id: expert, phone: book.phoneOf(expert), employer: 'emp_1' }))
+        .filter(({ phone }) => phone !== null);
+      return Promise.resolve({ phonesForNotices } as Data);
+    },
+  };
+  return book;
+}
