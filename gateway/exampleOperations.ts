@@ -67,6 +67,26 @@ export const exampleOperations: readonly ExampleOperation[] = [
 `,
   },
   {
+    role: 'ORGANISING_UNIT',
+    title: '组建单位: 通知与答复进度 (不显示姓名)',
+    query: `query BoardOfOurSessions {
+  sessions(first: 1, filter: { status: [PLANNED] }) {
+    nodes {
+      code
+      seats(first: 50) {
+        nodes {
+          place
+          status
+          vacancyReason
+          notices { kind state answerDueAt attempts { channel number outcome fault } replies { answer reason by } }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     role: 'DISCIPLINE_SUPERVISOR',
     title: '纪检监督: 评审会议',
     query: `query SessionsToSupervise {
@@ -88,6 +108,34 @@ export const exampleOperations: readonly ExampleOperation[] = [
       accessLog(first: 5) { nodes { at role purpose } }
     }
   }
+}
+`,
+  },
+  {
+    role: 'EXPERT',
+    title: '评审专家: 评审工作通知与验证码 (T五(四))',
+    query: `query MyNotices {
+  notices(first: 5) {
+    nodes {
+      id
+      kind
+      state
+      firstDay
+      lastDay
+      code
+      attempts { channel at outcome }
+      replies { answer reason at }
+      seat { status }
+    }
+  }
+}
+`,
+  },
+  {
+    role: 'EMPLOYER',
+    title: '用人单位: 核验12333验证码 (T五(四))',
+    query: `query IsThisCodeValid {
+  verifyNotice(code: "7K3M-9QXC-2RTV") { valid from to }
 }
 `,
   },

@@ -13,12 +13,15 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
     ...row,
     holderKey: seal.holderKey(expertId),
   });
+  const sealedPerson = (person: RowOf<'expert'>) => {
+    const { id, idNumber, phone } = person;
+    const clear = ['idNumber', 'phone', 'registeredBy'];
+    const stored = Object.entries(person).filter(([property]) => !clear.includes(property));
+    return { ...Object.fromEntries(stored), ...personal.seal(id, { idNumber, phone }) };
+  };
   switch (name) {
     case 'expert':
-      return rows.expert.map(({ idNumber, phone, registeredBy: _, ...person }) => ({
-        ...person,
-        ...personal.seal(person.id, { idNumber, phone }),
-      }));
+      return rows.expert.map(sealedPerson);
     case 'access_record':
       return rows.access_record.map(({ forNotice, ...look }) => ({
         ...look,

@@ -198,7 +198,11 @@ describe('processes side by side', () => {
   it('send each message once', async () => {
     await callTwo();
     const other = await openDatabase(world.database.config, schema);
-    const beside = { ...world.deps, session: other, transaction: other.transaction };
+    const beside: NoticesWorld['deps'] = {
+      ...world.deps,
+      session: other,
+      transaction: (work) => other.transaction(work),
+    };
     // SQLite has one writing process; there the second one shares the first one's connection
     const rounds =
       world.database.config.kind === 'sqlite' ? [send(), send()] : [send(), sendDueNotices(beside)];
@@ -209,7 +213,7 @@ describe('processes side by side', () => {
 
   it('take over what a process left behind that died after sending, under the same key', async () => {
     await callTwo();
-    const broken = { ...world.deps, transaction: dyingAfter(1, world.deps.transaction) };
+    const broken = { ...world.deps, transaction: dyingAfter(1) };
     await expect(sendDueNotices(broken)).rejects.toThrow();
     expect(world.sms.posted).toHaveLength(2);
     await send();
@@ -341,10 +345,8 @@ describe('a session', () => {
   });
 });
 
-/** Transactions that go through so many times, and then break off as a process that is killed. */
-function dyingAfter(times: number, transaction: NoticesWorld['deps']['transaction']) {
+/** Transactions that go through so many times, and then break off as in a process that is killed. */
+function dyingAfter(times: number): NoticesWorld['deps']['transaction'] {
   let left = times;
-  const dying: typeof transaction = (work) =>
-    left-- > 0 ? transaction(work) : Promise.reject(new Error('killed'));
-  return dying;
+  return (work) => (left-- > 0 ? world.deps.transaction(work) : Promise.reject(new Error('killed')));
 }
