@@ -8,6 +8,9 @@ const officials: readonly Role[] = [
   'SERVICE',
 ];
 
+/** Who prepares a draw, who files its pool, and who supervises it. */
+const drawOfficials: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'];
+
 const stewards: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'SERVICE'];
 
 /** Fields that fewer roles read than the row they stand in. The same who may see a pool sees its stub. */
@@ -17,6 +20,7 @@ export const fieldReaders: FieldReaderTable = {
   'Query.verifyNotice': { roles: ['EMPLOYER'], otherwise: null },
   'Notice.code': { roles: ['EXPERT'], otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
+  'EvaluationSession.drawReadiness': { roles: drawOfficials, otherwise: null },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
   'TermAssessment.remarks': { roles: stewards, otherwise: null },
 };

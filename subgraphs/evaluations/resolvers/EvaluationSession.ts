@@ -1,5 +1,14 @@
+import { answerRefusals } from '../../shared/answerRefusals';
 import { statusAt } from '../domain/EvaluationSession';
+import { wantedConditions } from './wantedConditions';
 import type { EvaluationSessionResolvers } from './resolverTypes.generated';
+
+/** Conditions that cannot be drawn with are answered like a command's. */
+const answered = answerRefusals({
+  drawReadiness: async (session, { conditions }, { useCases }) => ({
+    readiness: await useCases.drawReadiness({ session, conditions: wantedConditions(conditions) }),
+  }),
+} satisfies EvaluationSessionResolvers);
 
 export const EvaluationSession: EvaluationSessionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.sessionById.load(id),
@@ -7,4 +16,5 @@ export const EvaluationSession: EvaluationSessionResolvers = {
   status: (session, _, { clock }) => statusAt(session, clock.now()),
   seats: ({ id }, page, { loaders }) => loaders.seatsBySession.load(id, page),
   applicants: ({ id }, page, { loaders }) => loaders.applicantsBySession.load(id, page),
+  ...answered,
 };

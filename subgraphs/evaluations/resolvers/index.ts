@@ -7,6 +7,7 @@ import { fieldReaders } from '../fieldReaders';
 import { Applicant } from './Applicant';
 import * as connections from './connections';
 import { DueTerm } from './DueTerm';
+import { DrawReadiness } from './DrawReadiness';
 import { EvaluationSession } from './EvaluationSession';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
@@ -29,6 +30,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       Query,
       Mutation: { ...Mutation, receiveEvents },
       Applicant,
+      DrawReadiness,
       EvaluationSession,
       Seat,
       Notice,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
 import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
+import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
 import type { ExpertPool as ExpertPoolModel, PoolMember as PoolMemberModel, Expert as ExpertModel } from '../domain/stubs';
@@ -312,6 +313,8 @@ export type EvaluationSession = {
   seats: SeatConnection;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
+  /** Whether a draw can be held today under these conditions (抽取前核查): numbers alone, never who. For use while conditions are being set. Readers: organiser, filing authority, supervisor. */
+  drawReadiness: Maybe<DrawReadinessAnswer>;
   /** 申报人, by code. An expert sees them from the own sign-in on (R-64). */
   applicants: ApplicantConnection;
   /** For optimistic locking. */
@@ -327,9 +330,149 @@ export type EvaluationSessionSeatsArgs = {
 
 
 /** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSessionDrawReadinessArgs = {
+  conditions: InputMaybe<DrawConditionsInput>;
+};
+
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
 export type EvaluationSessionApplicantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where somebody stays whose unit, or unit left in the last three years, has applicants (R-51). */
+export type UnitConflict =
+  /** 抽取时排除 */
+  | 'EXCLUDED'
+  /** 表决时回避 */
+  | 'RECUSED_AT_VOTE';
+
+/** A limit of a draw (抽取限制). */
+export type DrawLimitName =
+  /** 专业组名额 */
+  | 'GROUPS'
+  /** 高一级职称人数 (R-22P, R-23) */
+  | 'SENIOR_AT_LEAST'
+  /** 上年度专家留任人数 (R-56, both legs) */
+  | 'KEPT_FROM_LAST_YEAR_AT_MOST'
+  /** 同一单位人数 */
+  | 'PER_EMPLOYER_AT_MOST'
+  /** 非公有制单位人数 (R-38) */
+  | 'NON_PUBLIC_AT_LEAST'
+  /** 外单位人数 (R-40) */
+  | 'OUTSIDE_AT_LEAST'
+  /** 可任主任委员人数 */
+  | 'CHAIR_AT_LEAST';
+
+/** What the organiser decides about a draw (抽取条件); everything else follows from the rules. */
+export type DrawConditionsInput = {
+  /** 备选人数 (R-54), from 1 to three times the seats; by default a third of the seats, three at least. */
+  reserves?: InputMaybe<Scalars['Int']['input']>;
+  /** Most seats of one employer's group, from 1 to the seats; by default without a cap. */
+  perEmployerAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** At least what R-38 asks for, at most the seats. */
+  nonPublicAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** At least what R-40 asks for, at most the seats. */
+  outsideAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** By default EXCLUDED. */
+  unitConflicts?: InputMaybe<UnitConflict>;
+  /** Where guests of shared pools sit in a committee with groups; without one they are no candidates. */
+  guestGroups?: InputMaybe<Array<GuestGroupInput>>;
+};
+
+/** The group in which the guests of one sharing agreement sit. */
+export type GuestGroupInput = {
+  /** 专家共享协议 */
+  sharing: Scalars['ID']['input'];
+  /** 专业组, by its id. */
+  group: Scalars['ID']['input'];
+};
+
+/** What drawReadiness gives back: the figures, or why nobody can draw under these conditions. */
+export type DrawReadinessAnswer = {
+  __typename?: 'DrawReadinessAnswer';
+  /** The figures. */
+  readiness: Maybe<DrawReadiness>;
+  /** Which condition is out of bounds. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Whether a draw can be held, and what stands in its way. Apart pairs are not looked at. */
+export type DrawReadiness = {
+  __typename?: 'DrawReadiness';
+  /** The day the facts were read. */
+  asOf: Scalars['Date']['output'];
+  /** 执行评委人数 */
+  seats: Scalars['Int']['output'];
+  /** 备选人数 */
+  reserves: Scalars['Int']['output'];
+  /** 候选人数: members and guests who may be drawn. */
+  candidates: Scalars['Int']['output'];
+  /** Candidates from pools shared with this one (R-55). */
+  guests: Scalars['Int']['output'];
+  /** Members of the own pool who may not be drawn, each once. */
+  excludedMembers: Scalars['Int']['output'];
+  /** The same, rule by rule; whom two rules keep out counts for both. */
+  exclusions: Array<DrawExclusion>;
+  /** 可行的评委组合数 N, a decimal number; null where it is too large to be counted while somebody waits. */
+  feasiblePanels: Maybe<Scalars['String']['output']>;
+  /** False where N is an upper bound. */
+  exact: Scalars['Boolean']['output'];
+  /** Least chance of a candidate, `a/b`; null where N is not exact. */
+  piMin: Maybe<Scalars['String']['output']>;
+  /** Greatest chance of a candidate, `a/b`; null where N is not exact. */
+  piMax: Maybe<Scalars['String']['output']>;
+  /** Every limit of the draw. */
+  limits: Array<DrawLimit>;
+  /** With N = 0: the smallest relaxation with which a panel exists. People decide; nothing is relaxed. Empty when none was found. */
+  relaxations: Array<DrawRelaxation>;
+  /** With N = 0: people who are missing whatever the limits. */
+  shortage: Maybe<DrawShortage>;
+  /** What the rules say today: R-06, R-51, R-54 and others of draws. */
+  findings: Array<RuleFinding>;
+};
+
+/** How many members of the own pool a rule keeps out of a draw. Never who. */
+export type DrawExclusion = {
+  __typename?: 'DrawExclusion';
+  /** The rule. */
+  rule: Scalars['ID']['output'];
+  /** 人数 */
+  people: Scalars['Int']['output'];
+};
+
+/** A limit of a draw. */
+export type DrawLimit = {
+  __typename?: 'DrawLimit';
+  /** Which. */
+  limit: DrawLimitName;
+  /** The rule that asks for it; null for a condition or the make-up of the committee. */
+  rule: Maybe<Scalars['ID']['output']>;
+  /** What it asks for; of GROUPS the number of groups. */
+  value: Scalars['Int']['output'];
+  /** Whether there would be other panels without it; null where that was too much to count. */
+  binds: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A limit made softer. */
+export type DrawRelaxation = {
+  __typename?: 'DrawRelaxation';
+  /** Which. */
+  limit: DrawLimitName;
+  /** What it asks for now. */
+  from: Scalars['Int']['output'];
+  /** What it would ask for. */
+  to: Scalars['Int']['output'];
+};
+
+/** People that a draw lacks. */
+export type DrawShortage = {
+  __typename?: 'DrawShortage';
+  /** 专业组, by its id; null for the panel as a whole. */
+  group: Maybe<Scalars['ID']['output']>;
+  /** How many. */
+  missing: Scalars['Int']['output'];
 };
 
 /** An executive seat of a session (执行评委). Readers: organiser, filing authority, its discipline supervisor, the holder. */
@@ -1452,6 +1595,16 @@ export type ResolversTypes = {
   ProfessionalGroup: ResolverTypeWrapper<ProfessionalGroup>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EvaluationSession: ResolverTypeWrapper<EvaluationSessionModel>;
+  UnitConflict: UnitConflict;
+  DrawLimitName: DrawLimitName;
+  DrawConditionsInput: DrawConditionsInput;
+  GuestGroupInput: GuestGroupInput;
+  DrawReadinessAnswer: ResolverTypeWrapper<Omit<DrawReadinessAnswer, 'readiness' | 'refusal'> & { readiness?: Maybe<ResolversTypes['DrawReadiness']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DrawReadiness: ResolverTypeWrapper<DrawReadinessFigures>;
+  DrawExclusion: ResolverTypeWrapper<DrawExclusion>;
+  DrawLimit: ResolverTypeWrapper<DrawLimit>;
+  DrawRelaxation: ResolverTypeWrapper<DrawRelaxation>;
+  DrawShortage: ResolverTypeWrapper<DrawShortage>;
   Seat: ResolverTypeWrapper<SeatModel>;
   Notice: ResolverTypeWrapper<NoticeModel>;
   NoticeAttempt: ResolverTypeWrapper<NoticeAttemptModel>;
@@ -1528,6 +1681,14 @@ export type ResolversParentTypes = {
   ProfessionalGroup: ProfessionalGroup;
   Int: Scalars['Int']['output'];
   EvaluationSession: EvaluationSessionModel;
+  DrawConditionsInput: DrawConditionsInput;
+  GuestGroupInput: GuestGroupInput;
+  DrawReadinessAnswer: Omit<DrawReadinessAnswer, 'readiness' | 'refusal'> & { readiness?: Maybe<ResolversParentTypes['DrawReadiness']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DrawReadiness: DrawReadinessFigures;
+  DrawExclusion: DrawExclusion;
+  DrawLimit: DrawLimit;
+  DrawRelaxation: DrawRelaxation;
+  DrawShortage: DrawShortage;
   Seat: SeatModel;
   Notice: NoticeModel;
   NoticeAttempt: NoticeAttemptModel;
@@ -1647,8 +1808,55 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<EvaluationSessionSeatsArgs, 'first'>>;
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  drawReadiness?: Resolver<Maybe<ResolversTypes['DrawReadinessAnswer']>, ParentType, ContextType, Partial<EvaluationSessionDrawReadinessArgs>>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<EvaluationSessionApplicantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawReadinessAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawReadinessAnswer'] = ResolversParentTypes['DrawReadinessAnswer']> = {
+  readiness?: Resolver<Maybe<ResolversTypes['DrawReadiness']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DrawReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawReadiness'] = ResolversParentTypes['DrawReadiness']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excludedMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exclusions?: Resolver<Array<ResolversTypes['DrawExclusion']>, ParentType, ContextType>;
+  feasiblePanels?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  piMin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  piMax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['DrawLimit']>, ParentType, ContextType>;
+  relaxations?: Resolver<Array<ResolversTypes['DrawRelaxation']>, ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['DrawShortage']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type DrawExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawExclusion'] = ResolversParentTypes['DrawExclusion']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawLimit'] = ResolversParentTypes['DrawLimit']> = {
+  limit?: Resolver<ResolversTypes['DrawLimitName'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  binds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DrawRelaxationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRelaxation'] = ResolversParentTypes['DrawRelaxation']> = {
+  limit?: Resolver<ResolversTypes['DrawLimitName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawShortage'] = ResolversParentTypes['DrawShortage']> = {
+  group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -1973,6 +2181,12 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
   EvaluationSession?: EvaluationSessionResolvers<ContextType>;
+  DrawReadinessAnswer?: DrawReadinessAnswerResolvers<ContextType>;
+  DrawReadiness?: DrawReadinessResolvers<ContextType>;
+  DrawExclusion?: DrawExclusionResolvers<ContextType>;
+  DrawLimit?: DrawLimitResolvers<ContextType>;
+  DrawRelaxation?: DrawRelaxationResolvers<ContextType>;
+  DrawShortage?: DrawShortageResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeAttempt?: NoticeAttemptResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { closeSession } from './closeSession';
 import { correctTermAssessment } from './correctTermAssessment';
 import { declareVacancy } from './declareVacancy';
 import type { Deps } from './Deps';
+import { drawReadiness } from './drawReadiness';
 import { listNotices } from './listNotices';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
@@ -22,6 +23,7 @@ import { verifyNotice } from './verifyNotice';
 import { withdrawApplicant } from './withdrawApplicant';
 
 const all = {
+  drawReadiness,
   assessmentWorklist,
   assessTerm,
   cancelSession,

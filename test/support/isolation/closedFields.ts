@@ -33,6 +33,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'EvaluationSession.pool': officials,
   'EvaluationSession.seatCount': officials,
   'EvaluationSession.findings': officials,
+  'EvaluationSession.drawReadiness': officials,
   'Notice.code': ['EXPERT'],
   'Query.verifyNotice': ['EMPLOYER'],
   'Applicant.withdrawReason': officials,

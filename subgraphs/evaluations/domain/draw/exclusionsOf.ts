@@ -4,6 +4,7 @@ import { policy } from '../policy';
 import type { DrawConditions } from './DrawConditions';
 import type { DrawFacts, PersonArchive, PersonForDraw } from './DrawFacts';
 import { groupAt } from './groupAt';
+import { inConflictByUnit } from './inConflictByUnit';
 import { isWaived } from './isWaived';
 
 /** What the tests share, worked out once for all people. */
@@ -38,15 +39,8 @@ const disqualified = (matches: (clause: string) => boolean): Test =>
     ),
   );
 
-/** Own unit or one left lately has applicants. The organiser's own unit is no conflict of its autonomous committee. */
-const ofApplicantsUnit = archived(
-  ({ rootUscc, formerRootUsccs }, _, { facts, conditions, applicantRoots }) =>
-    conditions.unitConflicts === 'EXCLUDED' &&
-    [rootUscc, ...formerRootUsccs].some(
-      (root) =>
-        applicantRoots.has(root) && !(facts.committee.autonomous && root === facts.committee.organiserUscc),
-    ),
-);
+const ofApplicantsUnit: Test = (person, { facts, conditions, applicantRoots }) =>
+  conditions.unitConflicts === 'EXCLUDED' && inConflictByUnit(person, facts, applicantRoots);
 
 /** 任前培训 of this term by the authority; it may be held shortly before the term begins. */
 const untrained = archived(
