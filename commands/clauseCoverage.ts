@@ -19,6 +19,10 @@ export const notSoftware: ClauseReasons = {
     zh: '个人行为;违反的,经认定后记入诚信档案(R-34)',
     en: 'personal conduct; a breach arrives as an adjudicated credit record (R-34)',
   },
+  'T四(六)': {
+    zh: '意见由专家签署后即固定并留存校验值(signOpinion);是否客观公正由人判断',
+    en: 'an opinion is signed, final and hashed (signOpinion); whether it is objective is for people to judge',
+  },
   'T四(七)': {
     zh: '建言献策由专家自主参加',
     en: 'taking part in consultations is the expert’s own act',
@@ -28,5 +32,4 @@ export const notSoftware: ClauseReasons = {
 /** Clauses whose rules are not written yet, and what they arrive with. */
 export const pendingClauses: ClauseReasons = {
   'T四(五)': { zh: '随违规反映提供', en: 'arrives with reports of misconduct' },
-  'T四(六)': { zh: 'R-70 随评审会议的意见和表决提供', en: 'R-70 arrives with opinions and ballots' },
 };

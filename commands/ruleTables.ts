@@ -15,6 +15,7 @@ import { secrecyRules } from '../subgraphs/evaluations/domain/rules/secrecyRules
 import { sessionRules } from '../subgraphs/evaluations/domain/rules/sessionRules';
 import { termRules } from '../subgraphs/evaluations/domain/rules/termRules';
 import { trainingRules } from '../subgraphs/evaluations/domain/rules/trainingRules';
+import { voteRules } from '../subgraphs/evaluations/domain/rules/voteRules';
 import { contactRules } from '../subgraphs/experts/domain/rules/contactRules';
 import type { PolicyTable, Rule } from '../subgraphs/shared/rule';
 
@@ -61,6 +62,7 @@ export const ruleTables: readonly RuleTopic[] = [
     subgraph: 'evaluations',
     rules: recognitionRules,
   },
+  { title: '表决 · votes', name: 'voteRules', subgraph: 'evaluations', rules: voteRules },
   { title: '信息变更 · changes told', name: 'contactRules', subgraph: 'experts', rules: contactRules },
 ];
 

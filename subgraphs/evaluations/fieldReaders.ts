@@ -13,6 +13,9 @@ const drawOfficials: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', '
 
 const stewards: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'SERVICE'];
 
+/** Not the supervisor: what a conflict is about is of the person. */
+const concerned: readonly Role[] = ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'EXPERT'];
+
 /** Fields that fewer roles read than the row they stand in. The same who may see a pool sees its stub. */
 export const fieldReaders: FieldReaderTable = {
   'EvaluationSession.pool': { roles: officials, otherwise: null },
@@ -21,6 +24,11 @@ export const fieldReaders: FieldReaderTable = {
   'Notice.code': { roles: ['EXPERT'], otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
   'EvaluationSession.drawReadiness': { roles: drawOfficials, otherwise: null },
+  'Recusal.note': { roles: concerned, otherwise: null },
+  'Recusal.reason': { roles: concerned, otherwise: null },
+  'Vote.seats': { roles: officials, otherwise: null },
+  'Vote.voted': { roles: officials, otherwise: null },
+  'Vote.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
   'TermAssessment.remarks': { roles: stewards, otherwise: null },
 };

@@ -2,8 +2,8 @@ import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
-import { rowsByParent } from '../shared/loaders/rowsByParent';
 import { rowOfParent } from '../shared/loaders/rowOfParent';
+import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { PageArguments } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
@@ -11,13 +11,20 @@ import { applicantRepository } from './persistence/applicantRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { noticeRepositories } from './persistence/noticeRepositories';
 import type { PanelSeal } from './persistence/panelSeal';
+import { opinionRepository } from './persistence/opinionRepository';
 import { pledgeRepository } from './persistence/pledgeRepository';
+import { recusalRepository } from './persistence/recusalRepository';
 import { seatRepository } from './persistence/seatRepository';
 import { termAssessmentRepository } from './persistence/termAssessmentRepository';
+import { voteRepository } from './persistence/voteRepository';
+import { voteRollRepository } from './persistence/voteRollRepository';
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
 export function createLoaders(session: DatabaseSession, caller: Caller, seal: PanelSeal) {
   const sessions = evaluationSessionRepository(session, caller);
+  const recusals = recusalRepository(session, caller);
+  const opinions = opinionRepository(session, caller);
+  const votes = voteRepository(session, caller);
   const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
   const assessments = termAssessmentRepository(session, caller);
@@ -40,6 +47,26 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
       after,
       order: [{ column: 'code', direction: 'ASC' }],
     })),
+    recusalById: rowById(recusals),
+    recusalsByApplicant: pagePerParent(recusals, 'applicantId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+      order: [{ column: 'seatId', direction: 'ASC' }],
+    })),
+    opinionById: rowById(opinions),
+    opinionsByApplicant: pagePerParent(opinions, 'applicantId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+      order: [{ column: 'seatId', direction: 'ASC' }],
+    })),
+    voteById: rowById(votes),
+    votesByApplicant: rowsByParent(
+      votes,
+      ({ applicantId }) => applicantId,
+      (ids) => ({ applicantId: { in: ids } }),
+      [{ column: 'round', direction: 'ASC' }],
+    ),
+    ownRollByVote: rowOfParent(voteRollRepository(session, caller), 'voteId'),
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
     assessmentById: rowById(assessments),
     assessmentsByMember: pagePerParent(assessments, 'memberId', latestFirst),

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import { schema } from '../../subgraphs/evaluations/persistence/schema';
+import type { Applicant } from '../../subgraphs/evaluations/domain/Applicant';
 import type { EvaluationSession } from '../../subgraphs/evaluations/domain/EvaluationSession';
 import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import type { Appointment } from '../../subgraphs/evaluations/domain/Appointment';
+import { applicantRepository } from '../../subgraphs/evaluations/persistence/applicantRepository';
 import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
@@ -115,6 +117,22 @@ const asked = (terms: readonly Appointment[], variables: Readonly<Record<string,
   );
 };
 
+/** An applicant of that session, of a unit in a group of its own, unless changed. */
+export const applicantRow = (change: Partial<Applicant> = {}): NewRow<Applicant> => ({
+  id: 'applicant_a',
+  sessionId: 'session_a',
+  filingAuthorityId: REFORM,
+  organisingUnitId: 'unit_a',
+  code: 'A-001',
+  unitUscc: '91350100M000100Y43',
+  rootUscc: '91350100M000100Y43',
+  groupId: null,
+  registeredOn: '2026-03-01',
+  withdrawnOn: null,
+  withdrawReason: null,
+  ...change,
+});
+
 /** The evaluations subgraph on a fresh database, with pools that the test names and a clock that it sets. */
 export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [poolForSession()]) {
   const database = await openTestDatabase(schema, { name: 'evaluations' });
@@ -188,6 +206,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
       seatRepository(database, everything).insertMany(
         rows.map((seat) => (seat.opensAt <= now ? deps.seal.openSeat(seat) : deps.seal.sealedSeat(seat))),
       ),
+    addApplicants: (...rows: NewRow<Applicant>[]) =>
+      applicantRepository(database, everything).insertMany(rows),
     /** Somebody with the database puts another text in the place of a sealed holder. */
     spoilSeal: (id: string) =>
       seatRepository(database, everything).update(id, {}, { sealedHolder: 'v1.aes-256-gcm.s1.x.y.z' }),

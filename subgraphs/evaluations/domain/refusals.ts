@@ -117,6 +117,21 @@ export const refusals = {
     en: 'the condition “{condition}” lies between {least} and {most}',
   },
   NO_SUCH_GROUP: { zh: '评委会没有专业组“{group}”', en: 'the committee has no group “{group}”' },
+  RECUSAL_PINNED: {
+    zh: '组织单位已决定不予回避,如有新的情况请向其说明',
+    en: 'the office has decided that there is no conflict; tell it what is new',
+  },
+  RECUSED: { zh: '已回避该申报人', en: 'you are recused from this case' },
+  OPINION_SIGNED: {
+    zh: '评审意见已签署,不能修改',
+    en: 'the opinion was signed and is final',
+  },
+  VOTE_HELD: { zh: '该申报人已开始或完成表决', en: 'the vote on this applicant is open or was held' },
+  VOTE_NOT_READY: { zh: '不具备表决条件', en: 'the vote cannot open' },
+  VOTE_CLOSED: { zh: '表决已结束', en: 'the vote is closed' },
+  VOTE_CAST: { zh: '该专家已投票', en: 'this expert has voted' },
+  VOTE_RUNNING: { zh: '仍有表决未结束', en: 'a vote is still open' },
+  BALLOT_CAST: { zh: '您已投票', en: 'your ballot was cast already' },
 } as const;
 
 export const refuse = defineRefusals(refusals);

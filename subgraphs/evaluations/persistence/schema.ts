@@ -10,13 +10,18 @@ import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
 import { CreateNotices } from './migrations/030-notices';
 import { CreateApplicants } from './migrations/040-applicants';
+import { CreateCases } from './migrations/041-cases';
+import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { NoticeAttemptTable } from './NoticeAttemptTable';
 import { NoticeReplyTable } from './NoticeReplyTable';
 import { NoticeTable } from './NoticeTable';
+import { OpinionTable } from './OpinionTable';
 import { PledgeTable } from './PledgeTable';
-import { CreateTermAssessments } from './migrations/050-term-assessments';
+import { RecusalTable } from './RecusalTable';
 import { SeatTable } from './SeatTable';
 import { TermAssessmentTable } from './TermAssessmentTable';
+import { VoteRollTable } from './VoteRollTable';
+import { VoteTable } from './VoteTable';
 
 /** The tables of this subgraph, each after those that it refers to, and the migrations that make them, oldest first. */
 export const schema: DatabaseSchema = {
@@ -31,6 +36,10 @@ export const schema: DatabaseSchema = {
     NoticeAttemptTable.schema,
     NoticeReplyTable.schema,
     CodeCheckHourTable.schema,
+    RecusalTable.schema,
+    OpinionTable.schema,
+    VoteTable.schema,
+    VoteRollTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -40,6 +49,7 @@ export const schema: DatabaseSchema = {
     idempotencyKeyMigration(1764000000003),
     CreateNotices,
     CreateApplicants,
+    CreateCases,
     CreateTermAssessments,
   ],
 };

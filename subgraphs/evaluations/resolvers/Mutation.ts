@@ -23,4 +23,11 @@ export const Mutation = answerRefusals({
   correctTermAssessment: async (_, { input }, { useCases }) => ({
     assessment: await useCases.correctTermAssessment(input),
   }),
+  declareRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.declareRecusal(input) }),
+  orderRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.orderRecusal(input) }),
+  dismissRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.dismissRecusal(input) }),
+  signOpinion: async (_, { input }, { useCases }) => ({ opinion: await useCases.signOpinion(input) }),
+  openVote: async (_, { input }, { useCases }) => ({ vote: await useCases.openVote(input) }),
+  castBallot: async (_, { input }, { useCases }) => ({ vote: await useCases.castBallot(input) }),
+  closeVote: async (_, { input }, { useCases }) => ({ vote: await useCases.closeVote(input) }),
 } satisfies MutationResolvers);

@@ -1,5 +1,7 @@
 import { connectionNodes } from '../../shared/connectionNodes';
 import type {
+  OpinionConnectionResolvers,
+  RecusalConnectionResolvers,
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
   NoticeConnectionResolvers,
@@ -10,5 +12,7 @@ import type {
 export const ApplicantConnection: ApplicantConnectionResolvers = connectionNodes;
 export const EvaluationSessionConnection: EvaluationSessionConnectionResolvers = connectionNodes;
 export const NoticeConnection: NoticeConnectionResolvers = connectionNodes;
+export const OpinionConnection: OpinionConnectionResolvers = connectionNodes;
+export const RecusalConnection: RecusalConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;

@@ -14,11 +14,14 @@ import { ExpertPool } from './ExpertPool';
 import { Mutation } from './Mutation';
 import { Notice } from './Notice';
 import { NoticeReply } from './NoticeReply';
+import { Opinion } from './Opinion';
 import { PledgeText } from './PledgeText';
 import { PoolMember } from './PoolMember';
 import { Query } from './Query';
+import { Recusal } from './Recusal';
 import { Seat } from './Seat';
 import { TermAssessment } from './TermAssessment';
+import { Vote } from './Vote';
 
 /** Every resolver of the subgraph, behind its field readers. */
 export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
@@ -39,6 +42,9 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       TermAssessment,
       DueTerm,
       FindingTold: tellingFinding,
+      Recusal,
+      Opinion,
+      Vote,
       ExpertPool,
       PoolMember,
       Expert,

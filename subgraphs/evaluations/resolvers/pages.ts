@@ -2,6 +2,8 @@ import type { Page } from '../../shared/scope/Page';
 import type { Applicant } from '../domain/Applicant';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import type { Notice } from '../domain/notices/Notice';
+import type { Opinion } from '../domain/Opinion';
+import type { Recusal } from '../domain/Recusal';
 import type { Seat } from '../domain/Seat';
 import type { TermAssessment } from '../domain/TermAssessment';
 
@@ -9,5 +11,7 @@ import type { TermAssessment } from '../domain/TermAssessment';
 export type ApplicantPage = Page<Applicant>;
 export type EvaluationSessionPage = Page<EvaluationSession>;
 export type NoticePage = Page<Notice>;
+export type OpinionPage = Page<Opinion>;
+export type RecusalPage = Page<Recusal>;
 export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;

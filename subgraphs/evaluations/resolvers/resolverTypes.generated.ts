@@ -1,17 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
 import type { ExpertPool as ExpertPoolModel, PoolMember as PoolMemberModel, Expert as ExpertModel } from '../domain/stubs';
 import type { Pledge as PledgeModel } from '../domain/Pledge';
 import type { PledgeText as PledgeTextModel } from '../domain/pledgeTexts';
+import type { Opinion as OpinionModel } from '../domain/Opinion';
+import type { Recusal as RecusalModel } from '../domain/Recusal';
 import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } from '../../shared/rule';
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
 import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
 import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
+import type { Vote as VoteModel } from '../domain/vote/Vote';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -619,8 +622,28 @@ export type Applicant = {
   withdrawnOn: Maybe<Scalars['Date']['output']>;
   /** Why. Readers: organiser, filing authority, supervisor. */
   withdrawReason: Maybe<Scalars['String']['output']>;
+  /** 回避 and hints of one, by seat. An expert sees those about the own person. */
+  recusals: RecusalConnection;
+  /** 评审意见. Readers: organiser, filing authority; an expert sees the own one, until recused. Nobody else, before and after the vote. */
+  opinions: OpinionConnection;
+  /** 表决, the first round first: a vote without a quorum may be held again. An expert who is recused sees none. */
+  votes: Array<Vote>;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Somebody whose title a session reviews (申报人): a number and a unit, no name. Readers: organiser, filing authority, its discipline supervisor, and the experts of the session from their sign-in on. */
+export type ApplicantRecusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody whose title a session reviews (申报人): a number and a unit, no name. Readers: organiser, filing authority, its discipline supervisor, and the experts of the session from their sign-in on. */
+export type ApplicantOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Grade of a term assessment (任期考核等次), T五(六). */
@@ -771,6 +794,162 @@ export type ExpertTermAssessmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What ties an expert to an applicant (利害关系), T四(四). */
+export type ConflictType =
+  /** 同单位 */
+  | 'EMPLOYER'
+  /** 曾在同单位 */
+  | 'FORMER_EMPLOYER'
+  /** 亲属 */
+  | 'KIN'
+  /** 师生 */
+  | 'TUTOR'
+  /** 合作者 */
+  | 'CO_AUTHOR'
+  /** 投诉举报 */
+  | 'COMPLAINT'
+  /** 其他 */
+  | 'OTHER';
+
+/** How a conflict came to be known (回避来源). */
+export type RecusalOrigin =
+  /** 专家申报 */
+  | 'DECLARED'
+  /** 决定回避 */
+  | 'ORDERED'
+  /** 系统提示 */
+  | 'FOUND';
+
+/** Where a recusal stands (回避状态). */
+export type RecusalStatus =
+  /** 待确认: a hint to be confirmed or ignored before the vote. */
+  | 'PROPOSED'
+  /** 回避 */
+  | 'IN_FORCE'
+  /** 不予回避 */
+  | 'DISMISSED';
+
+/** One expert and one applicant between whom somebody sees a conflict (回避), R-51. Readers: organiser, filing authority, its discipline supervisor, and the expert. */
+export type Recusal = {
+  __typename?: 'Recusal';
+  /** Opaque, `recusal_…`. */
+  id: Scalars['ID']['output'];
+  /** The applicant. */
+  applicant: Maybe<Applicant>;
+  /** The expert's seat. */
+  seat: Maybe<Seat>;
+  /** 利害关系 */
+  conflictType: ConflictType;
+  /** 来源 */
+  origin: RecusalOrigin;
+  /** 状态 */
+  status: RecusalStatus;
+  /** Whether the office has decided it: the expert cannot change it any more. */
+  pinned: Scalars['Boolean']['output'];
+  /** What the expert said of it. Readers: organiser, filing authority, the expert. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Why the office decided so. Readers: organiser, filing authority, the expert. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was declared, ordered or found. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an expert recommends (评审建议). */
+export type Recommendation =
+  /** 建议通过 */
+  | 'RECOMMEND'
+  /** 建议不通过 */
+  | 'NOT_RECOMMEND';
+
+/** A signed opinion, final (评审意见), T四(六). Readers: the author, organiser, filing authority. */
+export type Opinion = {
+  __typename?: 'Opinion';
+  /** Opaque, `opinion_…`. */
+  id: Scalars['ID']['output'];
+  /** The applicant. */
+  applicant: Maybe<Applicant>;
+  /** The author's seat. */
+  seat: Maybe<Seat>;
+  /** The opinion. */
+  text: Scalars['String']['output'];
+  /** 评审建议 */
+  recommendation: Recommendation;
+  /** SHA-256 of the canonical JSON of session, applicant, seat, text, recommendation and instant; hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** When it was signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a vote takes ballots (表决状态). */
+export type VoteStatus =
+  /** 进行中 */
+  | 'OPEN'
+  /** 已结束 */
+  | 'CLOSED';
+
+/** What a vote came to (表决结果), R-70. */
+export type VoteOutcome =
+  /** 通过 */
+  | 'PASSED'
+  /** 未通过 */
+  | 'NOT_PASSED'
+  /** 表决人数不足: may be held again. */
+  | 'NO_QUORUM';
+
+/** What a ballot says (表决票). */
+export type BallotChoice =
+  /** 赞成 */
+  | 'YES'
+  /** 反对 */
+  | 'NO'
+  /** 弃权: a vote, and no yes. */
+  | 'ABSTAIN';
+
+/** The secret ballot on an applicant (表决), R-70. Nothing links a ballot to who cast it. Readers: organiser, filing authority, its discipline supervisor, and the experts who may vote in it. */
+export type Vote = {
+  __typename?: 'Vote';
+  /** Opaque, `vote_…`. */
+  id: Scalars['ID']['output'];
+  /** The applicant. */
+  applicant: Maybe<Applicant>;
+  /** From 1. */
+  round: Scalars['Int']['output'];
+  /** 状态 */
+  status: VoteStatus;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was closed. */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 执行评委人数, k. Readers: organiser, filing authority, supervisor. */
+  seats: Maybe<Scalars['Int']['output']>;
+  /** Who attended, the recused with them. */
+  present: Scalars['Int']['output'];
+  /** Who attended and is recused. */
+  recused: Scalars['Int']['output'];
+  /** How many have voted. Readers: organiser, filing authority, supervisor. */
+  voted: Maybe<Scalars['Int']['output']>;
+  /** Whether the caller has voted; null for who has no vote in it. */
+  hasVoted: Maybe<Scalars['Boolean']['output']>;
+  /** 赞成; null until the vote is closed, as all its figures. */
+  yes: Maybe<Scalars['Int']['output']>;
+  /** 反对 */
+  no: Maybe<Scalars['Int']['output']>;
+  /** 弃权 */
+  abstain: Maybe<Scalars['Int']['output']>;
+  /** Ayes of those who attended and were not recused, `17/24`: what decides (policy RECUSED_COUNTS_FOR_APPLICANT). */
+  share: Maybe<Scalars['String']['output']>;
+  /** Ayes of all who attended, the recused with them, `17/25`. */
+  shareOfPresent: Maybe<Scalars['String']['output']>;
+  /** 结果 */
+  outcome: Maybe<VoteOutcome>;
+  /** What R-06, R-51 and R-70 found when it was opened, and R-70 when it was closed. Readers: organiser, filing authority, supervisor. */
+  findings: Array<RuleFinding>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
 /** Page of sessions. */
 export type EvaluationSessionConnection = {
   __typename?: 'EvaluationSessionConnection';
@@ -887,6 +1066,50 @@ export type NoticeEdge = {
   cursor: Scalars['String']['output'];
   /** The node. */
   node: Notice;
+};
+
+/** Page of recusals. */
+export type RecusalConnection = {
+  __typename?: 'RecusalConnection';
+  /** Edges in order. */
+  edges: Array<RecusalEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Recusal>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of recusals in a page. */
+export type RecusalEdge = {
+  __typename?: 'RecusalEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Recusal;
+};
+
+/** Page of opinions. */
+export type OpinionConnection = {
+  __typename?: 'OpinionConnection';
+  /** Edges in order. */
+  edges: Array<OpinionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Opinion>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of opinions in a page. */
+export type OpinionEdge = {
+  __typename?: 'OpinionEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Opinion;
 };
 
 /** Which sessions to list. */
@@ -1333,6 +1556,133 @@ export type DeclareVacancyPayload = {
   refusal: Maybe<Refusal>;
 };
 
+/** Input of declareRecusal. */
+export type DeclareRecusalInput = {
+  /** Applicant. */
+  applicant: Scalars['ID']['input'];
+  /** 利害关系 */
+  conflictType: ConflictType;
+  /** What the office should know, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What declareRecusal gives back: the object, or the refusal. */
+export type DeclareRecusalPayload = {
+  __typename?: 'DeclareRecusalPayload';
+  /** The recusal. */
+  recusal: Maybe<Recusal>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of orderRecusal. */
+export type OrderRecusalInput = {
+  /** Applicant. */
+  applicant: Scalars['ID']['input'];
+  /** The expert's seat. */
+  seat: Scalars['ID']['input'];
+  /** 利害关系 */
+  conflictType: ConflictType;
+  /** Reason, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What orderRecusal gives back: the object, or the refusal. */
+export type OrderRecusalPayload = {
+  __typename?: 'OrderRecusalPayload';
+  /** The recusal. */
+  recusal: Maybe<Recusal>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of dismissRecusal. */
+export type DismissRecusalInput = {
+  /** Recusal. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Reason, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What dismissRecusal gives back: the object, or the refusal. */
+export type DismissRecusalPayload = {
+  __typename?: 'DismissRecusalPayload';
+  /** The recusal. */
+  recusal: Maybe<Recusal>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of signOpinion. */
+export type SignOpinionInput = {
+  /** Applicant. */
+  applicant: Scalars['ID']['input'];
+  /** The opinion, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** 评审建议 */
+  recommendation: Recommendation;
+};
+
+/** What signOpinion gives back: the object, or the refusal. */
+export type SignOpinionPayload = {
+  __typename?: 'SignOpinionPayload';
+  /** The opinion. */
+  opinion: Maybe<Opinion>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of openVote. */
+export type OpenVoteInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Applicant. */
+  applicant: Scalars['ID']['input'];
+};
+
+/** What openVote gives back: the object, or the refusal. */
+export type OpenVotePayload = {
+  __typename?: 'OpenVotePayload';
+  /** The vote. */
+  vote: Maybe<Vote>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of castBallot. It has no idempotency key: a kept hash of the input would tell one of three answers. */
+export type CastBallotInput = {
+  /** Vote. */
+  vote: Scalars['ID']['input'];
+  /** 表决票 */
+  choice: BallotChoice;
+};
+
+/** What castBallot gives back: the vote without what was voted, or the refusal. */
+export type CastBallotPayload = {
+  __typename?: 'CastBallotPayload';
+  /** The vote. */
+  vote: Maybe<Vote>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of closeVote. It has no version: every ballot moves the vote on. */
+export type CloseVoteInput = {
+  /** Vote. */
+  id: Scalars['ID']['input'];
+};
+
+/** What closeVote gives back: the object, or the refusal. */
+export type CloseVotePayload = {
+  __typename?: 'CloseVotePayload';
+  /** The vote. */
+  vote: Maybe<Vote>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1358,6 +1708,20 @@ export type Mutation = {
   withdrawApplicant: Maybe<WithdrawApplicantPayload>;
   /** Signs the pledge for a session (R-64); signed once, it stands. EXPERT. */
   signPledge: Maybe<SignPledgePayload>;
+  /** Keeps the caller out of an applicant's case (R-51). EXPERT. */
+  declareRecusal: Maybe<DeclareRecusalPayload>;
+  /** Keeps an expert out of a case, of the office's own accord or by confirming a hint (R-51). ORGANISING_UNIT, FILING_AUTHORITY. */
+  orderRecusal: Maybe<OrderRecusalPayload>;
+  /** Ignores a hint or overrules a recusal, before the vote (R-51). ORGANISING_UNIT, FILING_AUTHORITY. */
+  dismissRecusal: Maybe<DismissRecusalPayload>;
+  /** Signs the caller's opinion of an applicant; it is final (T四(六)). EXPERT. */
+  signOpinion: Maybe<SignOpinionPayload>;
+  /** Opens the ballot on an applicant; from the first on nobody is replaced (R-70). ORGANISING_UNIT. */
+  openVote: Maybe<OpenVotePayload>;
+  /** Casts the caller's own ballot, once and in secret (R-70). EXPERT. */
+  castBallot: Maybe<CastBallotPayload>;
+  /** Closes a ballot and counts it (R-70). ORGANISING_UNIT. */
+  closeVote: Maybe<CloseVotePayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
   /** Assesses a member's term that is over or about to end: four scored heads (任期考核, R-67). ORGANISING_UNIT. */
@@ -1430,6 +1794,48 @@ export type MutationWithdrawApplicantArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationSignPledgeArgs = {
   input: SignPledgeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDeclareRecusalArgs = {
+  input: DeclareRecusalInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationOrderRecusalArgs = {
+  input: OrderRecusalInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDismissRecusalArgs = {
+  input: DismissRecusalInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSignOpinionArgs = {
+  input: SignOpinionInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationOpenVoteArgs = {
+  input: OpenVoteInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCloseVoteArgs = {
+  input: CloseVoteInput;
 };
 
 
@@ -1537,6 +1943,9 @@ export type FederationTypes = {
   PoolMember: PoolMember;
   ExpertPool: ExpertPool;
   Expert: Expert;
+  Recusal: Recusal;
+  Opinion: Opinion;
+  Vote: Vote;
 };
 
 /** Mapping of federation reference types */
@@ -1562,6 +1971,15 @@ export type FederationReferenceTypes = {
   Expert:
     ( { __typename: 'Expert' }
     & GraphQLRecursivePick<FederationTypes['Expert'], {"id":true}> );
+  Recusal:
+    ( { __typename: 'Recusal' }
+    & GraphQLRecursivePick<FederationTypes['Recusal'], {"id":true}> );
+  Opinion:
+    ( { __typename: 'Opinion' }
+    & GraphQLRecursivePick<FederationTypes['Opinion'], {"id":true}> );
+  Vote:
+    ( { __typename: 'Vote' }
+    & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
 };
 
 
@@ -1621,6 +2039,16 @@ export type ResolversTypes = {
   PoolMember: ResolverTypeWrapper<PoolMemberModel>;
   ExpertPool: ResolverTypeWrapper<ExpertPoolModel>;
   Expert: ResolverTypeWrapper<ExpertModel>;
+  ConflictType: ConflictType;
+  RecusalOrigin: RecusalOrigin;
+  RecusalStatus: RecusalStatus;
+  Recusal: ResolverTypeWrapper<RecusalModel>;
+  Recommendation: Recommendation;
+  Opinion: ResolverTypeWrapper<OpinionModel>;
+  VoteStatus: VoteStatus;
+  VoteOutcome: VoteOutcome;
+  BallotChoice: BallotChoice;
+  Vote: ResolverTypeWrapper<VoteModel>;
   EvaluationSessionConnection: ResolverTypeWrapper<EvaluationSessionPageModel>;
   EvaluationSessionEdge: ResolverTypeWrapper<Omit<EvaluationSessionEdge, 'node'> & { node: ResolversTypes['EvaluationSession'] }>;
   SeatConnection: ResolverTypeWrapper<SeatPageModel>;
@@ -1632,6 +2060,10 @@ export type ResolversTypes = {
   TermAssessmentFilter: TermAssessmentFilter;
   NoticeConnection: ResolverTypeWrapper<NoticePageModel>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  RecusalConnection: ResolverTypeWrapper<RecusalPageModel>;
+  RecusalEdge: ResolverTypeWrapper<Omit<RecusalEdge, 'node'> & { node: ResolversTypes['Recusal'] }>;
+  OpinionConnection: ResolverTypeWrapper<OpinionPageModel>;
+  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
   SessionFilter: SessionFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
@@ -1665,6 +2097,20 @@ export type ResolversTypes = {
   RecordReplyPayload: ResolverTypeWrapper<Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclareVacancyInput: DeclareVacancyInput;
   DeclareVacancyPayload: ResolverTypeWrapper<Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DeclareRecusalInput: DeclareRecusalInput;
+  DeclareRecusalPayload: ResolverTypeWrapper<Omit<DeclareRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversTypes['Recusal']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OrderRecusalInput: OrderRecusalInput;
+  OrderRecusalPayload: ResolverTypeWrapper<Omit<OrderRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversTypes['Recusal']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DismissRecusalInput: DismissRecusalInput;
+  DismissRecusalPayload: ResolverTypeWrapper<Omit<DismissRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversTypes['Recusal']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignOpinionInput: SignOpinionInput;
+  SignOpinionPayload: ResolverTypeWrapper<Omit<SignOpinionPayload, 'opinion' | 'refusal'> & { opinion?: Maybe<ResolversTypes['Opinion']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OpenVoteInput: OpenVoteInput;
+  OpenVotePayload: ResolverTypeWrapper<Omit<OpenVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversTypes['Vote']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CastBallotInput: CastBallotInput;
+  CastBallotPayload: ResolverTypeWrapper<Omit<CastBallotPayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversTypes['Vote']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CloseVoteInput: CloseVoteInput;
+  CloseVotePayload: ResolverTypeWrapper<Omit<CloseVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversTypes['Vote']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1704,6 +2150,9 @@ export type ResolversParentTypes = {
   PoolMember: PoolMemberModel;
   ExpertPool: ExpertPoolModel;
   Expert: ExpertModel;
+  Recusal: RecusalModel;
+  Opinion: OpinionModel;
+  Vote: VoteModel;
   EvaluationSessionConnection: EvaluationSessionPageModel;
   EvaluationSessionEdge: Omit<EvaluationSessionEdge, 'node'> & { node: ResolversParentTypes['EvaluationSession'] };
   SeatConnection: SeatPageModel;
@@ -1715,6 +2164,10 @@ export type ResolversParentTypes = {
   TermAssessmentFilter: TermAssessmentFilter;
   NoticeConnection: NoticePageModel;
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  RecusalConnection: RecusalPageModel;
+  RecusalEdge: Omit<RecusalEdge, 'node'> & { node: ResolversParentTypes['Recusal'] };
+  OpinionConnection: OpinionPageModel;
+  OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
   SessionFilter: SessionFilter;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
@@ -1748,6 +2201,20 @@ export type ResolversParentTypes = {
   RecordReplyPayload: Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareVacancyInput: DeclareVacancyInput;
   DeclareVacancyPayload: Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DeclareRecusalInput: DeclareRecusalInput;
+  DeclareRecusalPayload: Omit<DeclareRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversParentTypes['Recusal']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OrderRecusalInput: OrderRecusalInput;
+  OrderRecusalPayload: Omit<OrderRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversParentTypes['Recusal']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DismissRecusalInput: DismissRecusalInput;
+  DismissRecusalPayload: Omit<DismissRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversParentTypes['Recusal']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignOpinionInput: SignOpinionInput;
+  SignOpinionPayload: Omit<SignOpinionPayload, 'opinion' | 'refusal'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OpenVoteInput: OpenVoteInput;
+  OpenVotePayload: Omit<OpenVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversParentTypes['Vote']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CastBallotInput: CastBallotInput;
+  CastBallotPayload: Omit<CastBallotPayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversParentTypes['Vote']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CloseVoteInput: CloseVoteInput;
+  CloseVotePayload: Omit<CloseVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversParentTypes['Vote']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -1936,6 +2403,9 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recusals?: Resolver<ResolversTypes['RecusalConnection'], ParentType, ContextType, RequireFields<ApplicantRecusalsArgs, 'first'>>;
+  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<ApplicantOpinionsArgs, 'first'>>;
+  votes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2001,6 +2471,55 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<ExpertTermAssessmentsArgs, 'first'>>;
 };
 
+export type RecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal'], FederationReferenceType extends FederationReferenceTypes['Recusal'] = FederationReferenceTypes['Recusal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recusal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  conflictType?: Resolver<ResolversTypes['ConflictType'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RecusalOrigin'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecusalStatus'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion'], FederationReferenceType extends FederationReferenceTypes['Opinion'] = FederationReferenceTypes['Opinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Opinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'], FederationReferenceType extends FederationReferenceTypes['Vote'] = FederationReferenceTypes['Vote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hasVoted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  abstain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareOfPresent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSessionConnection'] = ResolversParentTypes['EvaluationSessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvaluationSessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
@@ -2059,6 +2578,30 @@ export type NoticeConnectionResolvers<ContextType = Context, ParentType extends 
 export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type RecusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecusalConnection'] = ResolversParentTypes['RecusalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecusalEdge'] = ResolversParentTypes['RecusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recusal'], ParentType, ContextType>;
+};
+
+export type OpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2156,6 +2699,41 @@ export type DeclareVacancyPayloadResolvers<ContextType = Context, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DeclareRecusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareRecusalPayload'] = ResolversParentTypes['DeclareRecusalPayload']> = {
+  recusal?: Resolver<Maybe<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OrderRecusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRecusalPayload'] = ResolversParentTypes['OrderRecusalPayload']> = {
+  recusal?: Resolver<Maybe<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DismissRecusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissRecusalPayload'] = ResolversParentTypes['DismissRecusalPayload']> = {
+  recusal?: Resolver<Maybe<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOpinionPayload'] = ResolversParentTypes['SignOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OpenVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenVotePayload'] = ResolversParentTypes['OpenVotePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CloseVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVotePayload'] = ResolversParentTypes['CloseVotePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
@@ -2168,6 +2746,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerApplicants?: Resolver<Maybe<ResolversTypes['RegisterApplicantsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterApplicantsArgs, 'input'>>;
   withdrawApplicant?: Resolver<Maybe<ResolversTypes['WithdrawApplicantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicantArgs, 'input'>>;
   signPledge?: Resolver<Maybe<ResolversTypes['SignPledgePayload']>, ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'input'>>;
+  declareRecusal?: Resolver<Maybe<ResolversTypes['DeclareRecusalPayload']>, ParentType, ContextType, RequireFields<MutationDeclareRecusalArgs, 'input'>>;
+  orderRecusal?: Resolver<Maybe<ResolversTypes['OrderRecusalPayload']>, ParentType, ContextType, RequireFields<MutationOrderRecusalArgs, 'input'>>;
+  dismissRecusal?: Resolver<Maybe<ResolversTypes['DismissRecusalPayload']>, ParentType, ContextType, RequireFields<MutationDismissRecusalArgs, 'input'>>;
+  signOpinion?: Resolver<Maybe<ResolversTypes['SignOpinionPayload']>, ParentType, ContextType, RequireFields<MutationSignOpinionArgs, 'input'>>;
+  openVote?: Resolver<Maybe<ResolversTypes['OpenVotePayload']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
+  castBallot?: Resolver<Maybe<ResolversTypes['CastBallotPayload']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  closeVote?: Resolver<Maybe<ResolversTypes['CloseVotePayload']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
   assessTerm?: Resolver<Maybe<ResolversTypes['AssessTermPayload']>, ParentType, ContextType, RequireFields<MutationAssessTermArgs, 'input'>>;
   correctTermAssessment?: Resolver<Maybe<ResolversTypes['CorrectTermAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTermAssessmentArgs, 'input'>>;
@@ -2202,6 +2787,9 @@ export type Resolvers<ContextType = Context> = {
   PoolMember?: PoolMemberResolvers<ContextType>;
   ExpertPool?: ExpertPoolResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
+  Recusal?: RecusalResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
   EvaluationSessionConnection?: EvaluationSessionConnectionResolvers<ContextType>;
   EvaluationSessionEdge?: EvaluationSessionEdgeResolvers<ContextType>;
   SeatConnection?: SeatConnectionResolvers<ContextType>;
@@ -2212,6 +2800,10 @@ export type Resolvers<ContextType = Context> = {
   TermAssessmentEdge?: TermAssessmentEdgeResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  RecusalConnection?: RecusalConnectionResolvers<ContextType>;
+  RecusalEdge?: RecusalEdgeResolvers<ContextType>;
+  OpinionConnection?: OpinionConnectionResolvers<ContextType>;
+  OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
@@ -2228,6 +2820,13 @@ export type Resolvers<ContextType = Context> = {
   ReplyToNoticePayload?: ReplyToNoticePayloadResolvers<ContextType>;
   RecordReplyPayload?: RecordReplyPayloadResolvers<ContextType>;
   DeclareVacancyPayload?: DeclareVacancyPayloadResolvers<ContextType>;
+  DeclareRecusalPayload?: DeclareRecusalPayloadResolvers<ContextType>;
+  OrderRecusalPayload?: OrderRecusalPayloadResolvers<ContextType>;
+  DismissRecusalPayload?: DismissRecusalPayloadResolvers<ContextType>;
+  SignOpinionPayload?: SignOpinionPayloadResolvers<ContextType>;
+  OpenVotePayload?: OpenVotePayloadResolvers<ContextType>;
+  CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
+  CloseVotePayload?: CloseVotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

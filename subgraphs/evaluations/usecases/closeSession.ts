@@ -4,6 +4,7 @@ import type { EvaluationSession } from '../domain/EvaluationSession';
 import { refuse } from '../domain/refusals';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { seatRepository } from '../persistence/seatRepository';
+import { voteRepository } from '../persistence/voteRepository';
 import type { Deps } from './Deps';
 import { heldSession } from './ownSession';
 
@@ -13,8 +14,9 @@ interface CloseSessionInput {
 }
 
 /**
- * Closes an open session on or after its last meeting day, once every seat that is held has its attendance.
- * @throws Refusal NOT_FOUND, WRONG_STATUS, NOT_OVER_YET, ATTENDANCE_MISSING, CONFLICT
+ * Closes an open session on or after its last meeting day, once no vote runs and every seat that is held has its
+ * attendance.
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, NOT_OVER_YET, VOTE_RUNNING, ATTENDANCE_MISSING, CONFLICT
  */
 export async function closeSession(
   { transaction, clock }: Deps,
@@ -29,6 +31,8 @@ export async function closeSession(
       now: clock.now(),
     });
     if (clock.today() < lastMeetingDay) throw refuse('NOT_OVER_YET', { day: lastMeetingDay });
+    if (await voteRepository(session, caller).exists({ sessionId: input.id, status: 'OPEN' }))
+      throw refuse('VOTE_RUNNING');
     const count = await seatRepository(session, caller).count({
       sessionId: input.id,
       attendance: 'PENDING',

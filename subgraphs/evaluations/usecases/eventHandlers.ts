@@ -5,9 +5,12 @@ import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { noticeRepositories } from '../persistence/noticeRepositories';
+import { opinionRepository } from '../persistence/opinionRepository';
 import { pledgeRepository } from '../persistence/pledgeRepository';
+import { recusalRepository } from '../persistence/recusalRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
+import { voteRepository } from '../persistence/voteRepository';
 import { answeringAuthority } from './answeringAuthority';
 
 const scope = systemScope('an event of another subgraph moves whole authorities');
@@ -19,6 +22,9 @@ const ofPools = [
   seatRepository,
   applicantRepository,
   pledgeRepository,
+  recusalRepository,
+  opinionRepository,
+  voteRepository,
   termAssessmentRepository,
 ];
 

@@ -9,7 +9,7 @@ import type { Seat } from '../domain/Seat';
 import { pledgeRepository } from '../persistence/pledgeRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
-import { requireUnclosed } from './requireUnclosed';
+import { heldUnclosed } from './heldUnclosed';
 
 interface SignPledgeInput {
   readonly session: string;
@@ -33,7 +33,7 @@ export async function signPledge(deps: Deps, caller: Caller, input: SignPledgeIn
   return deps
     .transaction(async (session) => {
       const now = deps.clock.now();
-      const held = await requireUnclosed(session, caller, sessionId, now);
+      const held = await heldUnclosed(session, caller, sessionId, now);
       const seats = seatRepository(session, caller);
       const [seat] = await seats.find({ where: { sessionId, status: { not: 'VACATED' } } });
       if (!seat) throw refuse('SEAT_GIVEN_UP');

@@ -44,6 +44,19 @@ function byRole(role: Role): Question[] {
   return [...questions, ...filterQuestions(world)].filter(({ who }) => some.includes(who));
 }
 
+/** What refers to seats and sessions, whatever is referred to last. */
+const ofMeetings: readonly TableName[] = [
+  'vote_roll',
+  'vote',
+  'opinion',
+  'recusal',
+  'pledge',
+  'applicant',
+  'notice_reply',
+  'notice_attempt',
+  'notice',
+];
+
 /** Takes the rows of tables away, while those that they refer to are replaced; call the result to put them back. */
 async function detached(...names: readonly TableName[]): Promise<() => Promise<void>> {
   const taken: { readonly name: TableName; readonly rows: object[] }[] = [];
@@ -71,7 +84,7 @@ describe('what a caller may not see changes no byte of an answer', () => {
       world.rows.seat.filter(({ opensAt }) => opensAt > new Date(NOW)).map(({ id }) => id),
     );
     expect(sealed.size).toBeGreaterThan(10);
-    const children = await detached('pledge', 'notice_reply', 'notice_attempt', 'notice');
+    const children = await detached(...ofMeetings);
     await replaceRows(world, 'seat', (row) =>
       sealed.has(String(row['id']))
         ? { ...row, sealedHolder: 'of somebody else', holderKey: `another-${String(row['id'])}` }
@@ -105,7 +118,7 @@ describe('what a caller may not see changes no byte of an answer', () => {
     const some = byRole('EXPERT');
     const before = await answers(some);
     const elsewhere = (row: object) => ({ ...row, poolId: 'pool_elsewhere', committeeId: 'cmte_elsewhere' });
-    const children = await detached('pledge', 'applicant', 'notice_reply', 'notice_attempt', 'notice');
+    const children = await detached(...ofMeetings);
     await replaceRows(world, 'seat', elsewhere);
     const seats = await detached('seat');
     await replaceRows(world, 'evaluation_session', elsewhere);

@@ -51,6 +51,7 @@ const behindParents: Readonly<Record<string, string>> = {
   continuing_education: 'read with its expert, who has the same readers',
   credit_record: 'read with its expert, who has the same readers',
   contact_change: 'read with its expert, who has the same readers',
+  vote_roll: 'read with its vote, of which an expert reads only whether the own ballot was cast',
   pledge: 'read with its seat, which has the same readers',
   notice_attempt: 'read with its notice, which has the same readers',
   notice_reply: 'read with its notice, which has the same readers',

@@ -1,8 +1,11 @@
 import { ApplicantTable } from '../../../subgraphs/evaluations/persistence/ApplicantTable';
 import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
+import { OpinionTable } from '../../../subgraphs/evaluations/persistence/OpinionTable';
+import { RecusalTable } from '../../../subgraphs/evaluations/persistence/RecusalTable';
 import { schema } from '../../../subgraphs/evaluations/persistence/schema';
 import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
 import { TermAssessmentTable } from '../../../subgraphs/evaluations/persistence/TermAssessmentTable';
+import { VoteTable } from '../../../subgraphs/evaluations/persistence/VoteTable';
 import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
 import { unscopedEntities } from '../../../subgraphs/shared/scope/defineTable';
 import { declaredReaders, policyRoles } from '../../support/declaredReaders';
@@ -26,6 +29,9 @@ describe('the tables of evaluations', () => {
   it('are read by the roles that the contract names', () => {
     expect(policyRoles(EvaluationSessionTable)).toEqual(declaredReaders('evaluations', 'EvaluationSession'));
     expect(policyRoles(ApplicantTable)).toEqual(declaredReaders('evaluations', 'Applicant'));
+    expect(policyRoles(RecusalTable)).toEqual(declaredReaders('evaluations', 'Recusal'));
+    expect(policyRoles(OpinionTable)).toEqual(declaredReaders('evaluations', 'Opinion'));
+    expect(policyRoles(VoteTable)).toEqual(declaredReaders('evaluations', 'Vote'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
     expect(policyRoles(TermAssessmentTable)).toEqual(declaredReaders('evaluations', 'TermAssessment'));
   });

@@ -20,9 +20,12 @@ import type {
   NoticeReply,
 } from '../../../subgraphs/evaluations/domain/notices/Notice';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
+import type { Opinion } from '../../../subgraphs/evaluations/domain/Opinion';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
 import type { TermAssessment } from '../../../subgraphs/evaluations/domain/TermAssessment';
+import type { Recusal } from '../../../subgraphs/evaluations/domain/Recusal';
 import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { Vote, VoteRoll } from '../../../subgraphs/evaluations/domain/vote/Vote';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
 import type { Employer } from '../../../subgraphs/experts/domain/Employer';
 import type { Expert } from '../../../subgraphs/experts/domain/Expert';
@@ -69,6 +72,9 @@ export interface ClearReply extends Omit<NoticeReply, 'holderKey' | 'sealedEvide
   readonly evidence: string;
 }
 
+/** An opinion with whether its author still reads it; the loader makes the key of it. */
+export type ReadOpinion = Omit<Opinion, 'readerKey'> & { readonly readByAuthor: boolean };
+
 /** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
 export interface DataSet {
   readonly organising_unit: readonly NewRow<OrganisingUnit>[];
@@ -107,6 +113,10 @@ export interface DataSet {
   readonly applicant: readonly NewRow<Applicant>[];
   readonly pledge: readonly HeldPledge[];
   readonly term_assessment: readonly NewRow<TermAssessment>[];
+  readonly recusal: readonly NewRow<Recusal>[];
+  readonly opinion: readonly NewRow<ReadOpinion>[];
+  readonly vote: readonly NewRow<Vote>[];
+  readonly vote_roll: readonly VoteRoll[];
 }
 
 export type TableName = keyof DataSet;

@@ -17,6 +17,9 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   Seat: 'seat',
   Notice: 'notice',
   Applicant: 'applicant',
+  Recusal: 'recusal',
+  Opinion: 'opinion',
+  Vote: 'vote',
   SanctionInterval: 'sanction_interval',
   TermAssessment: 'term_assessment',
 };
@@ -69,5 +72,8 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Expert.sanctions': list('sanction_interval', ({ expertId }, parent) => expertId === parent),
   'Expert.accessLog': list('access_record', ({ expertId }, parent) => expertId === parent),
   'EvaluationSession.applicants': list('applicant', ({ sessionId }, parent) => sessionId === parent),
+  'Applicant.recusals': list('recusal', ({ applicantId }, parent) => applicantId === parent),
+  'Applicant.opinions': list('opinion', ({ applicantId }, parent) => applicantId === parent),
+  'Applicant.votes': list('vote', ({ applicantId }, parent) => applicantId === parent),
   'EvaluationSession.seats': list('seat', ({ sessionId }, parent) => sessionId === parent),
 };

@@ -1,9 +1,10 @@
+import { caseRows } from './caseRows';
 import type { DataSet, RowOf } from './DataSet';
 import { NOW } from './instants';
 
 type Session = RowOf<'evaluation_session'>;
 type Seat = RowOf<'seat'>;
-type Meeting = Pick<DataSet, 'applicant' | 'pledge'>;
+type Meeting = Pick<DataSet, 'applicant' | 'pledge' | keyof ReturnType<typeof caseRows>>;
 
 /** `session_01_2` → `01_2`, the end of every mark of the session. */
 const endOf = ({ id }: Pick<Session, 'id'>): string => id.replace(/^[a-z]+_/, '');
@@ -17,10 +18,14 @@ export const isSignedIn = ({ opensAt, place, status }: Seat): boolean =>
   status === 'SIGNED_IN' || (opensAt <= new Date(NOW) && place !== 2);
 
 /** What a session holds beside its seats: whose titles it reviews, and what its experts signed. */
-export const meetingRows = (session: Session, seats: readonly Seat[]): Meeting => ({
-  applicant: [1, 2].map((number) => applicantRow(session, number)),
-  pledge: seats.filter(({ place }) => place <= 3).map(pledgeRow),
-});
+export function meetingRows(session: Session, seats: readonly Seat[]): Meeting {
+  const [first, second] = [applicantRow(session, 1), applicantRow(session, 2)];
+  return {
+    applicant: [first, second],
+    pledge: seats.filter(({ place }) => place <= 3).map(pledgeRow),
+    ...caseRows(first, session.status === 'CANCELLED' ? [] : seats.filter(isSignedIn)),
+  };
+}
 
 const applicantRow = (session: Session, number: number): RowOf<'applicant'> => {
   const end = `${endOf(session)}_${number}`;

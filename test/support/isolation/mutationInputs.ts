@@ -36,6 +36,8 @@ const typesByName: Readonly<Record<string, string>> = {
   seat: 'Seat',
   notice: 'Notice',
   session: 'EvaluationSession',
+  applicant: 'Applicant',
+  vote: 'Vote',
   member: 'PoolMember',
   sanction: 'SanctionInterval',
   organisingUnit: 'OrganisingUnit',

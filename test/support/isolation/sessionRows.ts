@@ -11,6 +11,10 @@ export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' 
     seat: made.flatMap(({ seats }) => seats),
     applicant: made.flatMap(({ meeting }) => meeting.applicant),
     pledge: made.flatMap(({ meeting }) => meeting.pledge),
+    recusal: made.flatMap(({ meeting }) => meeting.recusal),
+    opinion: made.flatMap(({ meeting }) => meeting.opinion),
+    vote: made.flatMap(({ meeting }) => meeting.vote),
+    vote_roll: made.flatMap(({ meeting }) => meeting.vote_roll),
   };
 }
 

@@ -92,6 +92,21 @@ export const shownColumns: {
     groupId,
     ...only(officials, reader, withdrawReason),
   ],
+  recusal: (reader, { id, applicantId, seatId, note, reason }) => [
+    id,
+    applicantId,
+    seatId,
+    ...only(withExpert, reader, note, reason),
+  ],
+  opinion: (_, { id, applicantId, seatId, text, contentHash }) => [
+    id,
+    applicantId,
+    seatId,
+    text,
+    contentHash,
+  ],
+  vote: (reader, { id, applicantId, findings }) => [id, applicantId, ...only(officials, reader, findings)],
+  vote_roll: () => [],
   pledge: (_, { textVersion, textHash }) => [textVersion, textHash],
   seat: (reader, { id, sessionId, expertId }) => [
     id,

@@ -33,6 +33,11 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
       );
     case 'pledge':
       return rows.pledge.map(holder);
+    case 'opinion':
+      return rows.opinion.map(({ readByAuthor, ...opinion }) => ({
+        ...opinion,
+        readerKey: readByAuthor ? seal.holderKey(opinion.expertId) : null,
+      }));
     case 'notice':
       return rows.notice.map(({ code, ...notice }: RowOf<'notice'>) => ({
         ...holder(notice),

@@ -76,6 +76,10 @@ const nothing: DataSet = {
   notice: [],
   notice_attempt: [],
   notice_reply: [],
+  recusal: [],
+  opinion: [],
+  vote: [],
+  vote_roll: [],
 };
 
 function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet {

@@ -91,6 +91,13 @@ export const visibleRows: {
       (seat) =>
         seat.sessionId === row.sessionId && isExpert(who, seat.expertId) && seat.status === 'SIGNED_IN',
     ),
+  recusal: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
+  opinion: ({ who }, row) =>
+    files(who, row) || organises(who, row) || (row.readByAuthor && isExpert(who, row.expertId)),
+  vote: ({ rows, who }, row) =>
+    oversees(who, row) ||
+    rows.vote_roll.some((one) => one.voteId === row.id && !one.recused && isExpert(who, one.expertId)),
+  vote_roll: ({ who }, row) => isExpert(who, row.expertId),
   pledge: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
   seat: ({ who }, row) =>
     files(who, row) ||
