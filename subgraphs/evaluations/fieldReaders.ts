@@ -30,5 +30,6 @@ export const fieldReaders: FieldReaderTable = {
   'Vote.voted': { roles: officials, otherwise: null },
   'Vote.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
+  'ConductCase.member': { roles: [...stewards, 'EXPERT'], otherwise: null },
   'TermAssessment.remarks': { roles: stewards, otherwise: null },
 };

@@ -7,7 +7,9 @@ import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { PageArguments } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
+import type { ConductCase } from './domain/ConductCase';
 import { applicantRepository } from './persistence/applicantRepository';
+import { conductCaseRepository } from './persistence/conductCaseRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { noticeRepositories } from './persistence/noticeRepositories';
 import type { PanelSeal } from './persistence/panelSeal';
@@ -29,6 +31,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
   const seats = seatRepository(session, caller);
   const assessments = termAssessmentRepository(session, caller);
   const { notices, attempts, replies } = noticeRepositories(session, caller);
+  const cases = conductCaseRepository(session, caller);
   return {
     sessionById: rowById(sessions),
     seatById: rowById(seats),
@@ -68,6 +71,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
     ),
     ownRollByVote: rowOfParent(voteRollRepository(session, caller), 'voteId'),
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
+    conductCaseById: rowById(cases),
+    casesByExpert: caller.role === 'EXPERT' ? ownCases(cases, seal) : openCases(cases),
     assessmentById: rowById(assessments),
     assessmentsByMember: pagePerParent(assessments, 'memberId', latestFirst),
     assessmentsByExpert: pagePerParent(assessments, 'expertId', latestFirst),
@@ -114,5 +119,20 @@ const openSeats = (seats: ReadRepository<Seat>) => pagePerParent(seats, 'expertI
 /** The holder finds the own seats before as well. */
 function ownSeats(seats: ReadRepository<Seat>, seal: PanelSeal): ReturnType<typeof openSeats> {
   const byHolder = pagePerParent(seats, 'holderKey', newestFirst);
+  return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
+}
+
+const proposedLast = ({ first, after }: PageArguments) => ({
+  first,
+  after,
+  order: [{ column: 'proposedOn', direction: 'DESC' }] as const,
+});
+
+/** By the expert a case is found only once it names somebody (R-62). */
+const openCases = (cases: ReadRepository<ConductCase>) => pagePerParent(cases, 'expertId', proposedLast);
+
+/** The expert finds the own cases from the proposal on. */
+function ownCases(cases: ReadRepository<ConductCase>, seal: PanelSeal): ReturnType<typeof openCases> {
+  const byHolder = pagePerParent(cases, 'holderKey', proposedLast);
   return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
 }

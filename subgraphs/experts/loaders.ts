@@ -10,11 +10,13 @@ import type { ReadRepository } from '../shared/scope/ReadRepository';
 import { scopedRepository } from '../shared/scope/scopedRepository';
 import type { OrderBy, Where } from '../shared/scope/Where';
 import type { AccessRecord } from './domain/AccessRecord';
+import { standing, type StandingCredit } from './domain/CreditLift';
 import type { RecordOf } from './domain/RecordOf';
 import { AccessRecordTable } from './persistence/AccessRecordTable';
 import { AttestationTable } from './persistence/AttestationTable';
 import { ContactChangeTable } from './persistence/ContactChangeTable';
 import { ContinuingEducationTable } from './persistence/ContinuingEducationTable';
+import { CreditLiftTable } from './persistence/CreditLiftTable';
 import { CreditRecordTable } from './persistence/CreditRecordTable';
 import { EmploymentTable } from './persistence/EmploymentTable';
 import { ExemptionTable } from './persistence/ExemptionTable';
@@ -40,6 +42,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
     return { load: async (expertId: string): Promise<Row[]> => [...(await loader.load(expertId))] };
   };
 
+  const credits = ofExpert(CreditRecordTable, [{ column: 'ruledOn', direction: 'DESC' }]);
+  const lifts = ofExpert(CreditLiftTable, []);
   const employmentsToday = ofExpert(EmploymentTable, [], { endedOn: null });
   const employmentsBefore = ofExpert(EmploymentTable, [{ column: 'endedOn', direction: 'DESC' }], {
     endedOn: { isNull: false },
@@ -62,7 +66,10 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
     exemptions: ofExpert(ExemptionTable, [{ column: 'grantedOn', direction: 'DESC' }]),
     trainings: ofExpert(TrainingTable, [{ column: 'completedOn', direction: 'DESC' }]),
     continuingEducation: ofExpert(ContinuingEducationTable, [{ column: 'year', direction: 'DESC' }]),
-    creditRecords: ofExpert(CreditRecordTable, [{ column: 'ruledOn', direction: 'DESC' }]),
+    creditRecords: {
+      load: async (expertId: string): Promise<StandingCredit[]> =>
+        standing(await credits.load(expertId), await lifts.load(expertId)),
+    },
     contactChanges: ofExpert(ContactChangeTable, [{ column: 'reportedOn', direction: 'DESC' }]),
     accessLog: accessLog(rows(AccessRecordTable), caller),
   };

@@ -110,6 +110,14 @@ describeRules('不得入库的情形', exclusionRules, {
       ],
     ],
   },
+  'R-73': {
+    allows: [
+      ['an exclusion, which is another matter', credit({ effect: 'EXCLUDE' })],
+      ['a warning that ended yesterday', credit({ effect: 'WARN', until: '2025-06-29' })],
+    ],
+    refuses: [['a warning until asOf', credit({ effect: 'WARN', until: AS_OF }), { failing: 1 }]],
+    leavesOpen: [['unknown credit', entering({ creditRecords: null })]],
+  },
 });
 
 describe('exclusions', () => {

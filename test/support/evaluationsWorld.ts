@@ -8,6 +8,7 @@ import type { EvaluationSession } from '../../subgraphs/evaluations/domain/Evalu
 import type { ClearSeat } from '../../subgraphs/evaluations/domain/Seat';
 import type { Appointment } from '../../subgraphs/evaluations/domain/Appointment';
 import { applicantRepository } from '../../subgraphs/evaluations/persistence/applicantRepository';
+import { conductCaseRepository } from '../../subgraphs/evaluations/persistence/conductCaseRepository';
 import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
@@ -213,6 +214,7 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
       seatRepository(database, everything).update(id, {}, { sealedHolder: 'v1.aes-256-gcm.s1.x.y.z' }),
     sessions: () => evaluationSessionRepository(database, everything).find(),
     seats: () => seatRepository(database, everything).find(),
+    cases: () => conductCaseRepository(database, everything).find(),
     /** Lets committees know of terms. */
     appoint: (...terms: Appointment[]) => void appointments.push(...terms),
     clear: async () => {

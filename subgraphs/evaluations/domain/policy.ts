@@ -82,6 +82,22 @@ export const policy = {
       en: 'a pre-appointment training held this many days before the term counts for it',
     },
   },
+  HEARING_PERIOD_DAYS: {
+    value: 10,
+    version: '1',
+    reading: {
+      zh: '提请裁定后,专家可在此天数内陈述申辩(自然日,末日为休息日的顺延)',
+      en: 'days in which the expert may be heard on a proposed case; natural days, a last day of rest rolls on',
+    },
+  },
+  APPEAL_PERIOD_DAYS: {
+    value: 15,
+    version: '1',
+    reading: {
+      zh: '裁定后,专家可在此天数内申诉(自然日,末日为休息日的顺延)',
+      en: 'days in which the expert may appeal a ruling; natural days, a last day of rest rolls on',
+    },
+  },
   TERM_GRADES: {
     value: [
       { grade: 'EXCELLENT', sumAtLeast: 360, eachAtLeast: 80 },

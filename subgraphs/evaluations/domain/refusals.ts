@@ -98,6 +98,49 @@ export const refusals = {
     zh: '签署的文本不是现行版本 {version},请重新阅读后签署',
     en: 'this is not the text in force, version {version}; read it and sign again',
   },
+  SEAT_OR_MEMBER: {
+    zh: '请指明席位或在库专家,二者择一',
+    en: 'name either the seat or the membership',
+  },
+  NOT_REFUSED: {
+    zh: '该席位既未由专家放弃,也未缺席',
+    en: 'this seat was neither given up by its holder nor left empty',
+  },
+  WRONG_OCCASION: {
+    zh: '该情形不能发生在此类活动中',
+    en: 'this cannot have happened on an occasion of that kind',
+  },
+  NO_EVIDENCE: { zh: '请至少附一项证据', en: 'a case needs at least one piece of evidence' },
+  TOO_MUCH_EVIDENCE: { zh: '证据不得超过 {max} 项', en: 'a case has at most {max} pieces of evidence' },
+  DATE_IN_FUTURE: { zh: '“{field}”不得晚于今日', en: '“{field}” must not lie after today' },
+  ALREADY_PROPOSED: { zh: '同一情形已提请裁定', en: 'the same has been proposed already' },
+  CASE_STATUS: {
+    zh: '该情形当前状态为 {status},不能进行此操作',
+    en: 'the case stands at {status}; this does not follow',
+  },
+  ALREADY_STATED: { zh: '已提交陈述', en: 'a statement was made already' },
+  HEARING_RUNS: {
+    zh: '陈述期至 {day},此前须先听取专家陈述',
+    en: 'the hearing runs until {day}; no ruling before, without a statement',
+  },
+  WRONG_RULING: {
+    zh: '拒绝参加裁定为有无正当理由,违规裁定为是否属实',
+    en: 'a refusal is ruled justified or unjustified, a violation confirmed or dismissed',
+  },
+  NAMES_SEALED: {
+    zh: '评审会议尚未开放姓名,开放后方可陈述和裁定',
+    en: 'the names of the session are sealed; statement and ruling follow its opening',
+  },
+  NO_APPOINTMENT: {
+    zh: '{day} 不在该专家的任何聘期内',
+    en: '{day} lies in no appointment of the expert',
+  },
+  NOTHING_TO_APPEAL: { zh: '该裁定无须申诉', en: 'this ruling is not against you' },
+  APPEAL_OVER: { zh: '申诉期已于 {day} 届满', en: 'the time to appeal ended on {day}' },
+  RULED_BY_SAME: {
+    zh: '作出裁定的人员不得复核申诉',
+    en: 'whoever ruled does not decide the appeal',
+  },
   INVALID_SCORE: {
     zh: '“{head}”须为 0 至 {max} 的整数',
     en: '“{head}” is a whole number from 0 to {max}',

@@ -6,6 +6,8 @@ import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
 import { ApplicantTable } from './ApplicantTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { CodeCheckHourTable } from './CodeCheckHourTable';
+import { ConductCaseTable } from './ConductCaseTable';
+import { ConductDocketTable } from './ConductDocketTable';
 import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
 import { CreateNotices } from './migrations/030-notices';
@@ -18,6 +20,8 @@ import { NoticeTable } from './NoticeTable';
 import { OpinionTable } from './OpinionTable';
 import { PledgeTable } from './PledgeTable';
 import { RecusalTable } from './RecusalTable';
+import { CreateTermAssessments } from './migrations/050-term-assessments';
+import { CreateConductCases } from './migrations/051-conduct-cases';
 import { SeatTable } from './SeatTable';
 import { TermAssessmentTable } from './TermAssessmentTable';
 import { VoteRollTable } from './VoteRollTable';
@@ -40,6 +44,8 @@ export const schema: DatabaseSchema = {
     OpinionTable.schema,
     VoteTable.schema,
     VoteRollTable.schema,
+    ConductCaseTable.schema,
+    ConductDocketTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -51,5 +57,6 @@ export const schema: DatabaseSchema = {
     CreateApplicants,
     CreateCases,
     CreateTermAssessments,
+    CreateConductCases,
   ],
 };

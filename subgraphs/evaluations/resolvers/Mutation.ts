@@ -19,6 +19,13 @@ export const Mutation = answerRefusals({
     applicant: await useCases.withdrawApplicant(input),
   }),
   signPledge: async (_, { input }, { useCases }) => ({ seat: await useCases.signPledge(input) }),
+  proposeConductCase: async (_, { input }, { useCases }) => ({
+    case: await useCases.proposeConductCase(input),
+  }),
+  stateOnCase: async (_, { input }, { useCases }) => ({ case: await useCases.stateOnCase(input) }),
+  ruleOnCase: async (_, { input }, { useCases }) => ({ case: await useCases.ruleOnCase(input) }),
+  appealRuling: async (_, { input }, { useCases }) => ({ case: await useCases.appealRuling(input) }),
+  decideAppeal: async (_, { input }, { useCases }) => ({ case: await useCases.decideAppeal(input) }),
   assessTerm: async (_, { input }, { useCases }) => ({ assessment: await useCases.assessTerm(input) }),
   correctTermAssessment: async (_, { input }, { useCases }) => ({
     assessment: await useCases.correctTermAssessment(input),

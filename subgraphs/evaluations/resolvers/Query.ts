@@ -7,6 +7,8 @@ export const Query: QueryResolvers = {
   verifyNotice: (_, { code }, { useCases }) => useCases.verifyNotice({ code }),
   sessions: (_, page, { useCases }) => useCases.listSessions(page),
   pledgeText: currentPledge,
+  conductCase: (_, { id }, { loaders }) => loaders.conductCaseById.load(id),
+  conductCases: (_, page, { useCases }) => useCases.listConductCases(page),
   termAssessment: (_, { id }, { loaders }) => loaders.assessmentById.load(id),
   termAssessments: (_, page, { useCases }) => useCases.listTermAssessments(page),
   assessmentWorklist: (_, args, { useCases }) => useCases.assessmentWorklist(args),

@@ -2,6 +2,7 @@ import { connectionNodes } from '../../shared/connectionNodes';
 import type {
   OpinionConnectionResolvers,
   RecusalConnectionResolvers,
+  ConductCaseConnectionResolvers,
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
   NoticeConnectionResolvers,
@@ -16,3 +17,4 @@ export const OpinionConnection: OpinionConnectionResolvers = connectionNodes;
 export const RecusalConnection: RecusalConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;
+export const ConductCaseConnection: ConductCaseConnectionResolvers = connectionNodes;

@@ -5,6 +5,7 @@ import { scalarResolvers } from '../../shared/scalars';
 import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { Applicant } from './Applicant';
+import { ConductCase } from './ConductCase';
 import * as connections from './connections';
 import { DueTerm } from './DueTerm';
 import { DrawReadiness } from './DrawReadiness';
@@ -39,6 +40,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       Notice,
       NoticeReply,
       PledgeText,
+      ConductCase,
       TermAssessment,
       DueTerm,
       FindingTold: tellingFinding,

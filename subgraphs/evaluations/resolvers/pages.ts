@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/scope/Page';
 import type { Applicant } from '../domain/Applicant';
+import type { ConductCase } from '../domain/ConductCase';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import type { Notice } from '../domain/notices/Notice';
 import type { Opinion } from '../domain/Opinion';
@@ -15,3 +16,4 @@ export type OpinionPage = Page<Opinion>;
 export type RecusalPage = Page<Recusal>;
 export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;
+export type ConductCasePage = Page<ConductCase>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
@@ -13,6 +13,7 @@ import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } 
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
 import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
+import type { ConductCase as ConductCaseModel } from '../domain/ConductCase';
 import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
 import type { Vote as VoteModel } from '../domain/vote/Vote';
 import type { Context } from '../context';
@@ -657,6 +658,262 @@ export type TermGrade =
   /** 不称职 */
   | 'NOT_COMPETENT';
 
+/** What a case is about (失信违规情形), T五(五). */
+export type ConductKind =
+  /** 无故拒绝参加评审、研讨等活动 (R-65) */
+  | 'REFUSAL'
+  /** 打人情分 (R-66) */
+  | 'FAVOUR_SCORING'
+  /** 干扰其他专家评审 (R-66) */
+  | 'INTERFERENCE'
+  /** 泄露评审会相关信息 (R-66) */
+  | 'LEAK';
+
+/** Where it happened (活动类型); meetings, seminars and consultations all count. */
+export type ConductOccasion =
+  /** 评审会议 */
+  | 'MEETING'
+  /** 研讨 */
+  | 'SEMINAR'
+  /** 咨询、论证 */
+  | 'CONSULTATION';
+
+/** Where a case stands (裁定状态). */
+export type ConductCaseStatus =
+  /** 已提请: the expert may make a statement. */
+  | 'PROPOSED'
+  /** 已听取陈述, or the time for it has passed */
+  | 'HEARD'
+  /** 已裁定: an adverse ruling has its effect and may be appealed. */
+  | 'RULED'
+  /** 已申诉 */
+  | 'APPEALED'
+  /** 申诉后维持 */
+  | 'UPHELD'
+  /** 申诉后撤销: the credit entry is lifted and stays readable. Memberships that it ended are not revived: the person is named anew, by recommendation, application or designation. */
+  | 'OVERTURNED';
+
+/** What the authority ruled (裁定结果). */
+export type ConductRuling =
+  /** 有正当理由 */
+  | 'JUSTIFIED'
+  /** 无故拒绝 */
+  | 'UNJUSTIFIED'
+  /** 违规属实 */
+  | 'CONFIRMED'
+  /** 违规不成立 */
+  | 'DISMISSED';
+
+/** What stands in the credit archive for a case (诚信记录效力). */
+export type ConductEffect =
+  /** 提醒: the first unjustified refusal of an appointment. */
+  | 'WARN'
+  /** 取消评审专家资格, city-wide: the second one, or one confirmed violation. */
+  | 'EXCLUDE';
+
+/** A refusal without cause or a violation, from the proposal to the appeal (无故拒绝和失信违规), T五(五), R-65, R-66. Readers: organiser, filing authority, its discipline supervisor, the expert. */
+export type ConductCase = {
+  __typename?: 'ConductCase';
+  /** Opaque, `case_…`. */
+  id: Scalars['ID']['output'];
+  /** 情形 */
+  kind: ConductKind;
+  /** 活动类型 */
+  occasion: ConductOccasion;
+  /** When it happened. */
+  occurredOn: Scalars['Date']['output'];
+  /** The seat; null for an occasion outside of the graph. */
+  seat: Maybe<Seat>;
+  /** The membership, of an occasion outside of the graph. Readers: organiser, filing authority, the expert. */
+  member: Maybe<PoolMember>;
+  /** 专家; null while the session of the seat has not opened, but for the expert (R-62). */
+  expert: Maybe<Expert>;
+  /** What happened, as the organiser puts it. */
+  account: Scalars['String']['output'];
+  /** 证据, as references to papers. */
+  evidence: Array<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedOn: Scalars['Date']['output'];
+  /** Last day of the hearing (陈述期). For a seat whose session has not opened it runs anew from the opening. */
+  hearingEndsOn: Scalars['Date']['output'];
+  /** 陈述 of the expert. */
+  statement: Maybe<Scalars['String']['output']>;
+  /** When the statement was made. */
+  statedOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  status: ConductCaseStatus;
+  /** 裁定结果 */
+  ruling: Maybe<ConductRuling>;
+  /** Reasons of the ruling. */
+  reasons: Maybe<Scalars['String']['output']>;
+  /** When it was ruled. */
+  ruledOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of the appeal (申诉期). */
+  appealEndsOn: Maybe<Scalars['Date']['output']>;
+  /** 申诉理由 */
+  appealGrounds: Maybe<Scalars['String']['output']>;
+  /** When the expert appealed. */
+  appealedOn: Maybe<Scalars['Date']['output']>;
+  /** Reasons of the decision on the appeal. */
+  appealReasons: Maybe<Scalars['String']['output']>;
+  /** When the appeal was decided. */
+  appealDecidedOn: Maybe<Scalars['Date']['output']>;
+  /** First day of the appointment in which an unjustified refusal counts (聘期). */
+  termFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day of that appointment. */
+  termTo: Maybe<Scalars['Date']['output']>;
+  /** What stands in the credit archive for it now; null when nothing does, or when another ground disqualifies already. */
+  effect: Maybe<ConductEffect>;
+  /** For optimistic locking. */
+  version: Scalars['Int']['output'];
+};
+
+/** Page of cases. */
+export type ConductCaseConnection = {
+  __typename?: 'ConductCaseConnection';
+  /** Edges in order. */
+  edges: Array<ConductCaseEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<ConductCase>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of cases in a page. */
+export type ConductCaseEdge = {
+  __typename?: 'ConductCaseEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: ConductCase;
+};
+
+/** Which cases to list. */
+export type ConductCaseFilter = {
+  /** Where they stand. */
+  status?: InputMaybe<Array<ConductCaseStatus>>;
+  /** 情形 */
+  kind?: InputMaybe<Array<ConductKind>>;
+};
+
+/** Input of proposeConductCase. */
+export type ProposeConductCaseInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 情形 */
+  kind: ConductKind;
+  /** 活动类型; violations and seats are of meetings. */
+  occasion: ConductOccasion;
+  /** The seat of a session; else `member`. */
+  seat?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership, for an occasion outside of the graph; else `seat`. */
+  member?: InputMaybe<Scalars['ID']['input']>;
+  /** When it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** What happened, up to 2,000 characters. */
+  account: Scalars['String']['input'];
+  /** 1 to 20 references to papers. */
+  evidence: Array<Scalars['String']['input']>;
+};
+
+/** What proposeConductCase gives back: the object, or the refusal. */
+export type ProposeConductCasePayload = {
+  __typename?: 'ProposeConductCasePayload';
+  /** The case. */
+  case: Maybe<ConductCase>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of stateOnCase. */
+export type StateOnCaseInput = {
+  /** Case. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 陈述, up to 2,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
+/** What stateOnCase gives back: the object, or the refusal. */
+export type StateOnCasePayload = {
+  __typename?: 'StateOnCasePayload';
+  /** The case. */
+  case: Maybe<ConductCase>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of ruleOnCase. */
+export type RuleOnCaseInput = {
+  /** Case. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 裁定结果 */
+  ruling: ConductRuling;
+  /** Reasons, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** What ruleOnCase gives back: the object, or the refusal. */
+export type RuleOnCasePayload = {
+  __typename?: 'RuleOnCasePayload';
+  /** The case. */
+  case: Maybe<ConductCase>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of appealRuling. */
+export type AppealRulingInput = {
+  /** Case. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 申诉理由, up to 2,000 characters. */
+  grounds: Scalars['String']['input'];
+};
+
+/** What appealRuling gives back: the object, or the refusal. */
+export type AppealRulingPayload = {
+  __typename?: 'AppealRulingPayload';
+  /** The case. */
+  case: Maybe<ConductCase>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** How an appeal ends (申诉结果). */
+export type AppealDecision =
+  /** 维持 */
+  | 'UPHELD'
+  /** 撤销 */
+  | 'OVERTURNED';
+
+/** Input of decideAppeal. */
+export type DecideAppealInput = {
+  /** Case. */
+  id: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** 申诉结果 */
+  decision: AppealDecision;
+  /** Reasons, up to 2,000 characters. */
+  reasons: Scalars['String']['input'];
+};
+
+/** What decideAppeal gives back: the object, or the refusal. */
+export type DecideAppealPayload = {
+  __typename?: 'DecideAppealPayload';
+  /** The case. */
+  case: Maybe<ConductCase>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** What the graph knows of a term, counted in the pool's own sessions that have opened: shown beside the scores, never made into them. */
 export type TermEvidence = {
   __typename?: 'TermEvidence';
@@ -776,6 +1033,8 @@ export type Expert = {
   id: Scalars['ID']['output'];
   /** Seats of open or past sessions that the caller may see, newest first; the expert sees all own ones. */
   seats: Maybe<SeatConnection>;
+  /** Cases of conduct that the caller may see, the latest first; the expert sees all own ones. */
+  conductCases: Maybe<ConductCaseConnection>;
   /** Term assessments that the caller may see, the latest first, every version. */
   termAssessments: Maybe<TermAssessmentConnection>;
 };
@@ -783,6 +1042,13 @@ export type Expert = {
 
 /** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
 export type ExpertSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A review expert (评审专家). Readers: authorities and organisers of a pool or a registration with this person, a supervisor once the session is open, the expert. Personal fields are masked. */
+export type ExpertConductCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -1135,6 +1401,10 @@ export type Query = {
   verifyNotice: Maybe<CodeCheck>;
   /** The pledge to be signed (R-64). */
   pledgeText: Maybe<PledgeText>;
+  /** A case of conduct by id. */
+  conductCase: Maybe<ConductCase>;
+  /** Cases of conduct, the latest proposed first. */
+  conductCases: Maybe<ConductCaseConnection>;
   /** A term assessment by id. */
   termAssessment: Maybe<TermAssessment>;
   /** Term assessments, the latest first. */
@@ -1170,6 +1440,20 @@ export type QueryNoticesArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryVerifyNoticeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryConductCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryConductCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ConductCaseFilter>;
 };
 
 
@@ -1724,6 +2008,16 @@ export type Mutation = {
   closeVote: Maybe<CloseVotePayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
+  /** Proposes a refusal without cause or a violation to the filing authority (T五(五)). ORGANISING_UNIT. */
+  proposeConductCase: Maybe<ProposeConductCasePayload>;
+  /** The expert's statement on an own case, before the ruling. EXPERT. */
+  stateOnCase: Maybe<StateOnCasePayload>;
+  /** Rules on a case that has been heard (R-65, R-66). FILING_AUTHORITY. */
+  ruleOnCase: Maybe<RuleOnCasePayload>;
+  /** The expert's appeal against an adverse ruling. EXPERT. */
+  appealRuling: Maybe<AppealRulingPayload>;
+  /** Decides an appeal; another person than the one who ruled. FILING_AUTHORITY. */
+  decideAppeal: Maybe<DecideAppealPayload>;
   /** Assesses a member's term that is over or about to end: four scored heads (任期考核, R-67). ORGANISING_UNIT. */
   assessTerm: Maybe<AssessTermPayload>;
   /** Puts another version in the place of an assessment, with the reason. ORGANISING_UNIT. */
@@ -1846,6 +2140,36 @@ export type MutationReceiveEventsArgs = {
 
 
 /** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationProposeConductCaseArgs = {
+  input: ProposeConductCaseInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationStateOnCaseArgs = {
+  input: StateOnCaseInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRuleOnCaseArgs = {
+  input: RuleOnCaseInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationAppealRulingArgs = {
+  input: AppealRulingInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationAssessTermArgs = {
   input: AssessTermInput;
 };
@@ -1939,6 +2263,7 @@ export type FederationTypes = {
   EvaluationSession: EvaluationSession;
   Seat: Seat;
   Applicant: Applicant;
+  ConductCase: ConductCase;
   TermAssessment: TermAssessment;
   PoolMember: PoolMember;
   ExpertPool: ExpertPool;
@@ -1959,6 +2284,9 @@ export type FederationReferenceTypes = {
   Applicant:
     ( { __typename: 'Applicant' }
     & GraphQLRecursivePick<FederationTypes['Applicant'], {"id":true}> );
+  ConductCase:
+    ( { __typename: 'ConductCase' }
+    & GraphQLRecursivePick<FederationTypes['ConductCase'], {"id":true}> );
   TermAssessment:
     ( { __typename: 'TermAssessment' }
     & GraphQLRecursivePick<FederationTypes['TermAssessment'], {"id":true}> );
@@ -2032,6 +2360,26 @@ export type ResolversTypes = {
   PledgeText: ResolverTypeWrapper<PledgeTextModel>;
   Applicant: ResolverTypeWrapper<ApplicantModel>;
   TermGrade: TermGrade;
+  ConductKind: ConductKind;
+  ConductOccasion: ConductOccasion;
+  ConductCaseStatus: ConductCaseStatus;
+  ConductRuling: ConductRuling;
+  ConductEffect: ConductEffect;
+  ConductCase: ResolverTypeWrapper<ConductCaseModel>;
+  ConductCaseConnection: ResolverTypeWrapper<ConductCasePageModel>;
+  ConductCaseEdge: ResolverTypeWrapper<Omit<ConductCaseEdge, 'node'> & { node: ResolversTypes['ConductCase'] }>;
+  ConductCaseFilter: ConductCaseFilter;
+  ProposeConductCaseInput: ProposeConductCaseInput;
+  ProposeConductCasePayload: ResolverTypeWrapper<Omit<ProposeConductCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  StateOnCaseInput: StateOnCaseInput;
+  StateOnCasePayload: ResolverTypeWrapper<Omit<StateOnCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RuleOnCaseInput: RuleOnCaseInput;
+  RuleOnCasePayload: ResolverTypeWrapper<Omit<RuleOnCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AppealRulingInput: AppealRulingInput;
+  AppealRulingPayload: ResolverTypeWrapper<Omit<AppealRulingPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AppealDecision: AppealDecision;
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TermEvidence: ResolverTypeWrapper<TermEvidence>;
   TermAssessment: ResolverTypeWrapper<TermAssessmentModel>;
   DueTerm: ResolverTypeWrapper<DueTermModel>;
@@ -2143,6 +2491,20 @@ export type ResolversParentTypes = {
   Pledge: PledgeModel;
   PledgeText: PledgeTextModel;
   Applicant: ApplicantModel;
+  ConductCase: ConductCaseModel;
+  ConductCaseConnection: ConductCasePageModel;
+  ConductCaseEdge: Omit<ConductCaseEdge, 'node'> & { node: ResolversParentTypes['ConductCase'] };
+  ConductCaseFilter: ConductCaseFilter;
+  ProposeConductCaseInput: ProposeConductCaseInput;
+  ProposeConductCasePayload: Omit<ProposeConductCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  StateOnCaseInput: StateOnCaseInput;
+  StateOnCasePayload: Omit<StateOnCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RuleOnCaseInput: RuleOnCaseInput;
+  RuleOnCasePayload: Omit<RuleOnCasePayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AppealRulingInput: AppealRulingInput;
+  AppealRulingPayload: Omit<AppealRulingPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DecideAppealInput: DecideAppealInput;
+  DecideAppealPayload: Omit<DecideAppealPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   TermEvidence: TermEvidence;
   TermAssessment: TermAssessmentModel;
   DueTerm: DueTermModel;
@@ -2409,6 +2771,73 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConductCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCase'] = ResolversParentTypes['ConductCase'], FederationReferenceType extends FederationReferenceTypes['ConductCase'] = FederationReferenceTypes['ConductCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConductCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConductKind'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['ConductOccasion'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['PoolMember']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hearingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConductCaseStatus'], ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appealEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appealGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appealedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  appealReasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appealDecidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ConductEffect']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConductCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCaseConnection'] = ResolversParentTypes['ConductCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConductCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConductCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductCaseEdge'] = ResolversParentTypes['ConductCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConductCase'], ParentType, ContextType>;
+};
+
+export type ProposeConductCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeConductCasePayload'] = ResolversParentTypes['ProposeConductCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StateOnCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateOnCasePayload'] = ResolversParentTypes['StateOnCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RuleOnCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleOnCasePayload'] = ResolversParentTypes['RuleOnCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AppealRulingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealRulingPayload'] = ResolversParentTypes['AppealRulingPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DecideAppealPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAppealPayload'] = ResolversParentTypes['DecideAppealPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type TermEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEvidence'] = ResolversParentTypes['TermEvidence']> = {
   sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2468,6 +2897,7 @@ export type ExpertResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Expert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['SeatConnection']>, ParentType, ContextType, RequireFields<ExpertSeatsArgs, 'first'>>;
+  conductCases?: Resolver<Maybe<ResolversTypes['ConductCaseConnection']>, ParentType, ContextType, RequireFields<ExpertConductCasesArgs, 'first'>>;
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<ExpertTermAssessmentsArgs, 'first'>>;
 };
 
@@ -2610,6 +3040,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   verifyNotice?: Resolver<Maybe<ResolversTypes['CodeCheck']>, ParentType, ContextType, RequireFields<QueryVerifyNoticeArgs, 'code'>>;
   pledgeText?: Resolver<Maybe<ResolversTypes['PledgeText']>, ParentType, ContextType>;
+  conductCase?: Resolver<Maybe<ResolversTypes['ConductCase']>, ParentType, ContextType, RequireFields<QueryConductCaseArgs, 'id'>>;
+  conductCases?: Resolver<Maybe<ResolversTypes['ConductCaseConnection']>, ParentType, ContextType, RequireFields<QueryConductCasesArgs, 'first'>>;
   termAssessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType, RequireFields<QueryTermAssessmentArgs, 'id'>>;
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryTermAssessmentsArgs, 'first'>>;
   assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
@@ -2754,6 +3186,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   castBallot?: Resolver<Maybe<ResolversTypes['CastBallotPayload']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   closeVote?: Resolver<Maybe<ResolversTypes['CloseVotePayload']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
+  proposeConductCase?: Resolver<Maybe<ResolversTypes['ProposeConductCasePayload']>, ParentType, ContextType, RequireFields<MutationProposeConductCaseArgs, 'input'>>;
+  stateOnCase?: Resolver<Maybe<ResolversTypes['StateOnCasePayload']>, ParentType, ContextType, RequireFields<MutationStateOnCaseArgs, 'input'>>;
+  ruleOnCase?: Resolver<Maybe<ResolversTypes['RuleOnCasePayload']>, ParentType, ContextType, RequireFields<MutationRuleOnCaseArgs, 'input'>>;
+  appealRuling?: Resolver<Maybe<ResolversTypes['AppealRulingPayload']>, ParentType, ContextType, RequireFields<MutationAppealRulingArgs, 'input'>>;
+  decideAppeal?: Resolver<Maybe<ResolversTypes['DecideAppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   assessTerm?: Resolver<Maybe<ResolversTypes['AssessTermPayload']>, ParentType, ContextType, RequireFields<MutationAssessTermArgs, 'input'>>;
   correctTermAssessment?: Resolver<Maybe<ResolversTypes['CorrectTermAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTermAssessmentArgs, 'input'>>;
 };
@@ -2780,6 +3217,14 @@ export type Resolvers<ContextType = Context> = {
   Pledge?: PledgeResolvers<ContextType>;
   PledgeText?: PledgeTextResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
+  ConductCase?: ConductCaseResolvers<ContextType>;
+  ConductCaseConnection?: ConductCaseConnectionResolvers<ContextType>;
+  ConductCaseEdge?: ConductCaseEdgeResolvers<ContextType>;
+  ProposeConductCasePayload?: ProposeConductCasePayloadResolvers<ContextType>;
+  StateOnCasePayload?: StateOnCasePayloadResolvers<ContextType>;
+  RuleOnCasePayload?: RuleOnCasePayloadResolvers<ContextType>;
+  AppealRulingPayload?: AppealRulingPayloadResolvers<ContextType>;
+  DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   TermEvidence?: TermEvidenceResolvers<ContextType>;
   TermAssessment?: TermAssessmentResolvers<ContextType>;
   DueTerm?: DueTermResolvers<ContextType>;

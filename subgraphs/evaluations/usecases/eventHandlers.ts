@@ -3,6 +3,7 @@ import { defineEventHandlers } from '../../shared/outbox/defineEventHandlers';
 import { systemScope } from '../../shared/scope/systemScope';
 import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
+import { conductCaseRepository } from '../persistence/conductCaseRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { opinionRepository } from '../persistence/opinionRepository';
@@ -26,6 +27,7 @@ const ofPools = [
   opinionRepository,
   voteRepository,
   termAssessmentRepository,
+  conductCaseRepository,
 ];
 
 /** What other subgraphs tell evaluations. */

@@ -4,6 +4,7 @@ import { systemScope } from '../../shared/scope/systemScope';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
+import { openConductCases } from './openConductCases';
 import { seatAssigned } from './seatAssigned';
 
 const scope = systemScope('the names of a session open at its hour, whoever asks');
@@ -40,5 +41,6 @@ async function openNames(session: DatabaseSession, { seal, clock }: Deps, sessio
     expertId: seal.holderOf(seat),
   }));
   for (const { id, expertId } of held) await seats.update(id, {}, { expertId, sealedHolder: null });
+  await openConductCases(session, sessionId, held, clock.today());
   await announce(session, ...held.map((seat) => seatAssigned(seat, now)));
 }

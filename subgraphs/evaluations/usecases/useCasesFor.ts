@@ -1,5 +1,6 @@
 import { bindUseCases, type Bound } from '../../shared/bindUseCases';
 import type { Caller } from '../../shared/identity/Caller';
+import { appealRuling } from './appealRuling';
 import { assessmentWorklist } from './assessmentWorklist';
 import { assessTerm } from './assessTerm';
 import { cancelSession } from './cancelSession';
@@ -7,30 +8,35 @@ import { castBallot } from './castBallot';
 import { closeSession } from './closeSession';
 import { closeVote } from './closeVote';
 import { correctTermAssessment } from './correctTermAssessment';
-import { declareVacancy } from './declareVacancy';
+import { decideAppeal } from './decideAppeal';
 import { declareRecusal } from './declareRecusal';
+import { declareVacancy } from './declareVacancy';
 import type { Deps } from './Deps';
-import { drawReadiness } from './drawReadiness';
-import { listNotices } from './listNotices';
 import { dismissRecusal } from './dismissRecusal';
+import { drawReadiness } from './drawReadiness';
+import { listConductCases } from './listConductCases';
+import { listNotices } from './listNotices';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
 import { openVote } from './openVote';
 import { orderRecusal } from './orderRecusal';
 import { planSession } from './planSession';
+import { proposeConductCase } from './proposeConductCase';
 import { recordAttendance } from './recordAttendance';
 import { recordReply } from './recordReply';
 import { registerApplicants } from './registerApplicants';
 import { replyToNotice } from './replyToNotice';
 import { rescheduleSession } from './rescheduleSession';
+import { ruleOnCase } from './ruleOnCase';
 import { signOpinion } from './signOpinion';
 import { signPledge } from './signPledge';
+import { stateOnCase } from './stateOnCase';
 import { termsAssessed } from './termsAssessed';
 import { verifyNotice } from './verifyNotice';
 import { withdrawApplicant } from './withdrawApplicant';
 
 const all = {
-  drawReadiness,
+  appealRuling,
   assessmentWorklist,
   assessTerm,
   cancelSession,
@@ -38,22 +44,28 @@ const all = {
   closeSession,
   closeVote,
   correctTermAssessment,
-  declareVacancy,
-  listNotices,
+  decideAppeal,
   declareRecusal,
+  declareVacancy,
   dismissRecusal,
+  drawReadiness,
+  listConductCases,
+  listNotices,
   listSessions,
   listTermAssessments,
   openVote,
   orderRecusal,
   planSession,
+  proposeConductCase,
   recordAttendance,
   recordReply,
   registerApplicants,
   replyToNotice,
   rescheduleSession,
+  ruleOnCase,
   signOpinion,
   signPledge,
+  stateOnCase,
   termsAssessed,
   verifyNotice,
   withdrawApplicant,

@@ -8,6 +8,7 @@ import { AttestationTable } from './AttestationTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { ContactChangeTable } from './ContactChangeTable';
 import { ContinuingEducationTable } from './ContinuingEducationTable';
+import { CreditLiftTable } from './CreditLiftTable';
 import { CreditRecordTable } from './CreditRecordTable';
 import { EmployerTable } from './EmployerTable';
 import { EmploymentTable } from './EmploymentTable';
@@ -16,6 +17,7 @@ import { ExpertAccessTable } from './ExpertAccessTable';
 import { ExpertTable } from './ExpertTable';
 import { CreateExperts } from './migrations/001-experts';
 import { CreateArchive } from './migrations/002-archive';
+import { CreateCreditLifts } from './migrations/050-credit-lifts';
 import { SanctionTable } from './SanctionTable';
 import { TitleTable } from './TitleTable';
 import { TrainingTable } from './TrainingTable';
@@ -36,6 +38,7 @@ export const schema: DatabaseSchema = {
     TrainingTable.schema,
     ContinuingEducationTable.schema,
     CreditRecordTable.schema,
+    CreditLiftTable.schema,
     ContactChangeTable.schema,
     ...eventTables,
     idempotencyKeyTable,
@@ -45,5 +48,6 @@ export const schema: DatabaseSchema = {
     CreateArchive,
     eventTablesMigration(1764000000003),
     idempotencyKeyMigration(1764000000004),
+    CreateCreditLifts,
   ],
 };

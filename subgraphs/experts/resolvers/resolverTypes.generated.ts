@@ -8,7 +8,7 @@ import type { SignedAttestation as SignedAttestationModel } from '../domain/Sign
 import type { RecordedSanction as RecordedSanctionModel } from '../domain/RecordedSanction';
 import type { GrantedExemption as GrantedExemptionModel } from '../domain/GrantedExemption';
 import type { RecordedTraining as RecordedTrainingModel, RecordedEducation as RecordedEducationModel } from '../domain/RecordedTraining';
-import type { RecordedCredit as RecordedCreditModel } from '../domain/RecordedCredit';
+import type { StandingCredit as StandingCreditModel } from '../domain/CreditLift';
 import type { ReportedChange as ReportedChangeModel } from '../domain/ReportedChange';
 import type { AccessRecord as AccessRecordRow } from '../domain/AccessRecord';
 import type { ExpertMatch as ExpertMatchFacts } from '../usecases/lookUpExpert';
@@ -349,6 +349,13 @@ export type ContinuingEducation = {
   hours: Scalars['Int']['output'];
 };
 
+/** Why an entry of the credit archive was lifted. */
+export type CreditLiftReason =
+  /** 申诉后撤销 */
+  | 'OVERTURNED'
+  /** 由另一记录取代 */
+  | 'REPLACED';
+
 /** An entry of the credit archive (诚信记录), T五(五). */
 export type CreditRecord = {
   __typename?: 'CreditRecord';
@@ -358,8 +365,12 @@ export type CreditRecord = {
   clause: Scalars['String']['output'];
   /** Ruled on. */
   ruledOn: Scalars['Date']['output'];
-  /** Last day of the effect; null means open. */
+  /** Last day of the effect; null means open. A lifted entry ended the day before its lift. */
   until: Maybe<Scalars['Date']['output']>;
+  /** When it was lifted: the entry stays on record and has no effect from that day on. */
+  liftedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was lifted. */
+  liftReason: Maybe<CreditLiftReason>;
 };
 
 /** A change of unit or contact and when it was told (信息变更), R-50. */
@@ -1128,7 +1139,8 @@ export type ResolversTypes = {
   Exemption: ResolverTypeWrapper<GrantedExemptionModel>;
   Training: ResolverTypeWrapper<RecordedTrainingModel>;
   ContinuingEducation: ResolverTypeWrapper<RecordedEducationModel>;
-  CreditRecord: ResolverTypeWrapper<RecordedCreditModel>;
+  CreditLiftReason: CreditLiftReason;
+  CreditRecord: ResolverTypeWrapper<StandingCreditModel>;
   ContactChange: ResolverTypeWrapper<ReportedChangeModel>;
   AccessRecord: ResolverTypeWrapper<AccessRecordRow>;
   Disclosure: ResolverTypeWrapper<DisclosedFields>;
@@ -1192,7 +1204,7 @@ export type ResolversParentTypes = {
   Exemption: GrantedExemptionModel;
   Training: RecordedTrainingModel;
   ContinuingEducation: RecordedEducationModel;
-  CreditRecord: RecordedCreditModel;
+  CreditRecord: StandingCreditModel;
   ContactChange: ReportedChangeModel;
   AccessRecord: AccessRecordRow;
   Disclosure: DisclosedFields;
@@ -1347,6 +1359,8 @@ export type CreditRecordResolvers<ContextType = Context, ParentType extends Reso
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['CreditLiftReason']>, ParentType, ContextType>;
 };
 
 export type ContactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {

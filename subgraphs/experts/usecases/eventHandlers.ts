@@ -15,8 +15,8 @@ const inPool = { expertId: id, poolId: id, filingAuthorityId: id, organisingUnit
 
 /**
  * What other subgraphs tell this one: who may see whom (MemberNamed, MemberEnded, ApplicationReceived,
- * ApplicationClosed, SeatAssigned, AuthoritySucceeded), and rulings for the credit archive (CreditAdjudicated,
- * T五(五)).
+ * ApplicationClosed, SeatAssigned, AuthoritySucceeded), and rulings for the credit archive (CreditAdjudicated and
+ * CreditLifted, T五(五)).
  */
 export const eventHandlers = (clock: Clock): EventHandlers =>
   defineEventHandlers({
@@ -84,6 +84,15 @@ export const eventHandlers = (clock: Clock): EventHandlers =>
       payload: z.object({ from: id, to: id }),
       handle: (session, { from, to }) => accessRepository(session).succeed(from, to),
     },
+    CreditLifted: {
+      payload: z.object({
+        recordId: id,
+        expertId: id,
+        liftedOn: civilDate,
+        reason: z.enum(['OVERTURNED', 'REPLACED']),
+      }),
+      handle: (session, { recordId, ...lift }) => creditRepository(session).lift({ id: recordId, ...lift }),
+    },
     CreditAdjudicated: {
       payload: z.object({
         recordId: id,
@@ -98,8 +107,9 @@ export const eventHandlers = (clock: Clock): EventHandlers =>
       async handle(session, { recordId, expertId, effect, clause, ruledOn, ...rest }) {
         const { until = null, reason = null, approvedBy = null } = rest;
         const ruling = { id: recordId, expertId, effect, clause, ruledOn, until, reason, approvedBy };
-        await creditRepository(session).enter(ruling);
-        if (effect === 'WARN') return;
+        const credit = creditRepository(session);
+        await credit.enter(ruling);
+        if (effect === 'WARN' || (await credit.isLifted(recordId))) return;
         await announce(session, {
           type: 'ExpertDisqualified',
           aggregate: { type: 'Expert', id: expertId },

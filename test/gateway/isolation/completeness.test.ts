@@ -67,6 +67,7 @@ describe('lists of several callers', () => {
     'sessions',
     'termAssessments',
     'notices',
+    'conductCases',
   ];
 
   it.each(['FILING_AUTHORITY', 'ORGANISING_UNIT'] as const)(

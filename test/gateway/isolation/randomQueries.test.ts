@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('any identity with any query', () => {
-  const wanted = runs(400);
+  const wanted = runs(600);
 
   it(
     `is told what it may know and nothing more (${wanted} operations, seed ${seed})`,

@@ -1,4 +1,5 @@
 import { ApplicantTable } from '../../../subgraphs/evaluations/persistence/ApplicantTable';
+import { ConductCaseTable } from '../../../subgraphs/evaluations/persistence/ConductCaseTable';
 import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
 import { OpinionTable } from '../../../subgraphs/evaluations/persistence/OpinionTable';
 import { RecusalTable } from '../../../subgraphs/evaluations/persistence/RecusalTable';
@@ -33,6 +34,7 @@ describe('the tables of evaluations', () => {
     expect(policyRoles(OpinionTable)).toEqual(declaredReaders('evaluations', 'Opinion'));
     expect(policyRoles(VoteTable)).toEqual(declaredReaders('evaluations', 'Vote'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
+    expect(policyRoles(ConductCaseTable)).toEqual(declaredReaders('evaluations', 'ConductCase'));
     expect(policyRoles(TermAssessmentTable)).toEqual(declaredReaders('evaluations', 'TermAssessment'));
   });
 });

@@ -9,6 +9,7 @@ import {
   unitA,
   type ExpertsWorld,
 } from '../../support/expertsWorld';
+import { callerAs } from '../../support/testIdentity';
 
 describe('an event of another subgraph', () => {
   let world: ExpertsWorld;
@@ -157,6 +158,66 @@ describe('an event of another subgraph', () => {
     expect(world.told).toEqual([
       { type: 'ExpertDisqualified', payload: { expertId, ruledOn: '2026-03-01' } },
     ]);
+  });
+
+  describe('of an entry that is lifted', () => {
+    const ruling = { effect: 'EXCLUDE', clause: 'T五(五) R-65', ruledOn: '2026-03-01' };
+    const lift = { liftedOn: '2026-03-20', reason: 'OVERTURNED' };
+    const about = (payload: object) => ({ recordId: 'credit_1', expertId, ...payload });
+    const enter = () => world.receive('evaluations', 'CreditAdjudicated', about(ruling));
+    const lifted = () => world.receive('evaluations', 'CreditLifted', about(lift));
+    const archive = async () => {
+      await named();
+      const query = `query ($id: ID!) { expert(id: $id) { creditRecords {
+        effect ruledOn until liftedOn liftReason } } }`;
+      return world.ask(reform, query, { id: expertId });
+    };
+    const standing = {
+      expert: {
+        creditRecords: [
+          {
+            effect: 'EXCLUDE',
+            ruledOn: '2026-03-01',
+            until: '2026-03-19',
+            liftedOn: '2026-03-20',
+            liftReason: 'OVERTURNED',
+          },
+        ],
+      },
+    };
+
+    it('keep the entry, without effect from the day of the lift', async () => {
+      await enter();
+      await lifted();
+      expect(await archive()).toEqual(standing);
+    });
+
+    it('do not matter in their order, and an entry lifted before disqualifies nobody', async () => {
+      await lifted();
+      await enter();
+      expect(await archive()).toEqual(standing);
+      await world.dispatcher.idle();
+      expect(world.told).toEqual([]);
+    });
+
+    it('are taken twice as once', async () => {
+      await enter();
+      await lifted();
+      await enter();
+      await lifted();
+      expect(await archive()).toEqual(standing);
+      expect(await world.rows('credit_lift')).toHaveLength(1);
+    });
+
+    it('tell the rules of other subgraphs its last day', async () => {
+      await enter();
+      await lifted();
+      await named();
+      const query = '{ expertsForRules(ids: ["' + expertId + '"]) { creditRecords { effect until } } }';
+      expect(await world.ask(callerAs('SERVICE', 'committees'), query)).toEqual({
+        expertsForRules: [{ creditRecords: [{ effect: 'EXCLUDE', until: '2026-03-19' }] }],
+      });
+    });
   });
 
   it('tells nobody of a warning', async () => {

@@ -19,6 +19,7 @@ import type {
   NoticeAttempt,
   NoticeReply,
 } from '../../../subgraphs/evaluations/domain/notices/Notice';
+import type { ConductCase } from '../../../subgraphs/evaluations/domain/ConductCase';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
 import type { Opinion } from '../../../subgraphs/evaluations/domain/Opinion';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
@@ -27,6 +28,7 @@ import type { Recusal } from '../../../subgraphs/evaluations/domain/Recusal';
 import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
 import type { Vote, VoteRoll } from '../../../subgraphs/evaluations/domain/vote/Vote';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
+import type { CreditLift } from '../../../subgraphs/experts/domain/CreditLift';
 import type { Employer } from '../../../subgraphs/experts/domain/Employer';
 import type { Expert } from '../../../subgraphs/experts/domain/Expert';
 import type { ExpertAccess } from '../../../subgraphs/experts/domain/ExpertAccess';
@@ -71,6 +73,8 @@ export interface ClearReply extends Omit<NoticeReply, 'holderKey' | 'sealedEvide
   readonly expertId: string;
   readonly evidence: string;
 }
+/** A case whose expert is known to who writes it; the name is stored once the session of its seat is open. */
+export type ClearCase = Omit<NewRow<ConductCase>, 'expertId' | 'holderKey'> & { readonly expertId: string };
 
 /** An opinion with whether its author still reads it; the loader makes the key of it. */
 export type ReadOpinion = Omit<Opinion, 'readerKey'> & { readonly readByAuthor: boolean };
@@ -102,6 +106,7 @@ export interface DataSet {
   readonly training: readonly RecordedTraining[];
   readonly continuing_education: readonly RecordedEducation[];
   readonly credit_record: readonly RecordedCredit[];
+  readonly credit_lift: readonly CreditLift[];
   readonly contact_change: readonly ReportedChange[];
   readonly access_record: readonly Look[];
 
@@ -112,6 +117,7 @@ export interface DataSet {
   readonly notice_reply: readonly ClearReply[];
   readonly applicant: readonly NewRow<Applicant>[];
   readonly pledge: readonly HeldPledge[];
+  readonly conduct_case: readonly ClearCase[];
   readonly term_assessment: readonly NewRow<TermAssessment>[];
   readonly recusal: readonly NewRow<Recusal>[];
   readonly opinion: readonly NewRow<ReadOpinion>[];

@@ -63,7 +63,7 @@ export function checkAnswer(
     id?: string,
   ): void {
     if (id === undefined || oracle.ids('expert').has(id)) return;
-    const elsewhere = ['id', '__typename', 'memberships', 'seats'];
+    const elsewhere = ['id', '__typename', 'memberships', 'seats', 'conductCases', 'termAssessments'];
     for (const { name, as } of selected)
       if (!elsewhere.includes(name) && !isEmpty(value[as] ?? null)) problems.push(`Expert.${name} of ${id}`);
   }

@@ -49,6 +49,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'Filing.findings': stewards,
   'Filing.waivers': stewards,
   'PoolMember.renewals': withExpert,
+  'ConductCase.member': withExpert,
   'TermAssessment.remarks': stewards,
   'Viewer.authority': ['FILING_AUTHORITY', 'CONSENTING_DEPARTMENT', 'DISCIPLINE_SUPERVISOR'],
   'Viewer.unit': ['ORGANISING_UNIT'],

@@ -1,5 +1,5 @@
 import type { DataSet, RowOf, TableName } from './DataSet';
-import { isOpen, type Question } from './visibleRows';
+import { isNamed, isOpen, type Question } from './visibleRows';
 
 type Edge = (row: never, question: Question) => string | null;
 
@@ -44,6 +44,12 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
   'Seat.expert': edge<'seat'>(null, (seat, question) => {
     const isHolder = question.who.role === 'EXPERT' && question.who.value === seat.expertId;
     return isHolder || isOpen(question, seat) ? seat.expertId : null;
+  }),
+  'ConductCase.seat': edge<'conduct_case'>('seat', ({ seatId }) => seatId),
+  'ConductCase.member': edge<'conduct_case'>('pool_member', ({ memberId }) => memberId),
+  'ConductCase.expert': edge<'conduct_case'>(null, (row, question) => {
+    const isOwn = question.who.role === 'EXPERT' && question.who.value === row.expertId;
+    return isOwn || isNamed(question, row) ? row.expertId : null;
   }),
   'TermAssessment.member': edge<'term_assessment'>('pool_member', ({ memberId }) => memberId),
   'TermAssessment.expert': edge<'term_assessment'>(null, ({ expertId }) => expertId),

@@ -1,5 +1,5 @@
 import type { DataSet, TableName } from './DataSet';
-import { isOpen, type Question } from './visibleRows';
+import { isNamed, isOpen, type Question } from './visibleRows';
 
 /** The table behind every type whose rows are filtered. A type of the schema that is missing here fails a test. */
 export const tableOfType: Readonly<Record<string, TableName>> = {
@@ -22,6 +22,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   Vote: 'vote',
   SanctionInterval: 'sanction_interval',
   TermAssessment: 'term_assessment',
+  ConductCase: 'conduct_case',
 };
 
 /** Types with an id that everybody may read, or that is no id of a row. */
@@ -50,6 +51,12 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Seat.notices': list('notice', ({ seatId }, parent) => seatId === parent),
   'Query.experts': list('expert'),
   'Query.sessions': list('evaluation_session'),
+  'Query.conductCases': list('conduct_case'),
+  'Expert.conductCases': list(
+    'conduct_case',
+    (row, parent, question) =>
+      row.expertId === parent && (question.who.role === 'EXPERT' || isNamed(question, row)),
+  ),
   'Query.termAssessments': list('term_assessment'),
   'PoolMember.termAssessments': list('term_assessment', ({ memberId }, parent) => memberId === parent),
   'Expert.termAssessments': list('term_assessment', ({ expertId }, parent) => expertId === parent),

@@ -14,6 +14,7 @@ type PersonTables =
   | 'training'
   | 'continuing_education'
   | 'credit_record'
+  | 'credit_lift'
   | 'contact_change'
   | 'access_record';
 
@@ -96,6 +97,11 @@ export function personRows(
       until: '2024-05-01',
       reason: mark('hidden_ruling', number),
       approvedBy: mark('hidden_approver', number),
+    })),
+    credit_lift: each((number) => ({
+      ...of('credit', number),
+      liftedOn: '2023-06-01',
+      reason: 'OVERTURNED' as const,
     })),
     contact_change: each((number) => ({
       ...of('change', number),

@@ -1,6 +1,6 @@
 import type { Identity } from '../graphWorld';
 import type { DataSet, RowOf, TableName } from './DataSet';
-import { isOpen } from './visibleRows';
+import { isNamed, isOpen } from './visibleRows';
 
 interface Reader {
   readonly rows: DataSet;
@@ -74,6 +74,7 @@ export const shownColumns: {
   training: (_, { heldBy }) => [heldBy],
   continuing_education: () => [],
   credit_record: (_, { clause }) => [clause],
+  credit_lift: () => [],
   contact_change: () => [],
   access_record: (_, { id, reader, reason }) => [id, reader, reason],
 
@@ -112,6 +113,18 @@ export const shownColumns: {
     id,
     sessionId,
     ...(reader.who.value === expertId || isOpen(reader, { sessionId }) ? [expertId] : []),
+  ],
+  conduct_case: (reader, row) => [
+    row.id,
+    row.seatId,
+    row.account,
+    row.evidence,
+    row.statement,
+    row.reasons,
+    row.appealGrounds,
+    row.appealReasons,
+    ...only(withExpert, reader, row.memberId),
+    ...(reader.who.value === row.expertId || isNamed(reader, row) ? [row.expertId] : []),
   ],
   term_assessment: (reader, { id, memberId, expertId, remarks, correctionReason }) => [
     id,

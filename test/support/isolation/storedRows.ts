@@ -1,6 +1,7 @@
 import { codeHash, noticeSeal } from '../../../subgraphs/evaluations/persistence/noticeSeal';
 import type { GraphWorld } from '../graphWorld';
 import type { DataSet, RowOf, TableName } from './DataSet';
+import { isNamed } from './visibleRows';
 
 type World = Pick<GraphWorld, 'graph' | 'clock'>;
 
@@ -37,6 +38,11 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
       return rows.opinion.map(({ readByAuthor, ...opinion }) => ({
         ...opinion,
         readerKey: readByAuthor ? seal.holderKey(opinion.expertId) : null,
+      }));
+    case 'conduct_case':
+      return rows.conduct_case.map((one) => ({
+        ...holder(one),
+        expertId: isNamed({ rows, now: clock.now() }, one) ? one.expertId : null,
       }));
     case 'notice':
       return rows.notice.map(({ code, ...notice }: RowOf<'notice'>) => ({

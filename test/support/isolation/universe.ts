@@ -6,6 +6,7 @@ import { foreignPlans, plans } from './plans';
 import type { PoolPlan } from './PoolPlan';
 import { poolRows } from './poolRows';
 import { assessmentRows } from './assessmentRows';
+import { conductRows } from './conductRows';
 import { sessionRows } from './sessionRows';
 import { joined, type RowOf, type DataSet } from './DataSet';
 
@@ -66,6 +67,7 @@ const nothing: DataSet = {
   training: [],
   continuing_education: [],
   credit_record: [],
+  credit_lift: [],
   contact_change: [],
   access_record: [],
   evaluation_session: [],
@@ -80,12 +82,16 @@ const nothing: DataSet = {
   opinion: [],
   vote: [],
   vote_roll: [],
+  conduct_case: [],
 };
 
 function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet {
   const rows = pools.reduce<DataSet>(
-    (all, plan) =>
-      joined(all, { ...poolRows(plan), ...withNotices(sessionRows(plan)), ...assessmentRows(plan) }),
+    (all, plan) => {
+      const meetings = sessionRows(plan);
+      const conduct = { ...assessmentRows(plan), ...conductRows(plan, meetings.seat) };
+      return joined(all, { ...poolRows(plan), ...withNotices(meetings), ...conduct });
+    },
     joined(nothing, others),
   );
   return joined(rows, { expert_access: accessRows(rows) });

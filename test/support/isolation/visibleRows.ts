@@ -78,6 +78,7 @@ export const visibleRows: {
   contact_change: (question, row) => isExpert(question.who, row.expertId) || knows(question, row.expertId),
   sanction_interval: (question, row) => seesRulings(question, row.expertId),
   credit_record: (question, row) => seesRulings(question, row.expertId),
+  credit_lift: (question, row) => seesRulings(question, row.expertId),
   access_record: ({ who }, row) => isExpert(who, row.expertId),
 
   evaluation_session: ({ rows, who }, row) =>
@@ -100,6 +101,11 @@ export const visibleRows: {
   vote_roll: ({ who }, row) => isExpert(who, row.expertId),
   pledge: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
   seat: ({ who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
+    isExpert(who, row.expertId),
+  conduct_case: ({ who }, row) =>
     files(who, row) ||
     organises(who, row) ||
     (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
@@ -155,6 +161,12 @@ export function isOpen(
   const session = rows.evaluation_session.find(({ id }) => id === sessionId);
   return session !== undefined && session.status !== 'CANCELLED' && session.opensAt <= now;
 }
+
+/** Whether a case names its expert: it is of no seat, or of one whose names are open. */
+export const isNamed = (
+  question: Pick<Question, 'rows' | 'now'>,
+  { sessionId }: Pick<RowOf<'conduct_case'>, 'sessionId'>,
+): boolean => sessionId === null || isOpen(question, { sessionId });
 
 const never = new Date(8e15);
 

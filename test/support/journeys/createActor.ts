@@ -120,6 +120,7 @@ const creates: ReadonlySet<string> = new Set([
   'proposeSharing',
   'planSession',
   'assessTerm',
+  'proposeConductCase',
 ]);
 
 export type Actor = ReturnType<typeof createActor>;

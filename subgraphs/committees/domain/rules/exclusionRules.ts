@@ -31,6 +31,13 @@ function isInGoodCredit({ creditRecords }: MemberFacts, asOf: string): boolean |
   return open.length === 0 ? true : null;
 }
 
+/** No warning is open: one unjustified refusal, in whichever pool. */
+const isUnwarned = ({ creditRecords }: MemberFacts, asOf: string): boolean | null =>
+  creditRecords &&
+  !creditRecords.some(
+    ({ effect, ruledOn, until }) => effect === 'WARN' && ruledOn <= asOf && (until === null || until >= asOf),
+  );
+
 const isOfficialOrRetired = ({ employmentStatus }: MemberFacts): boolean | null =>
   employmentStatus && ['CIVIL_SERVANT', 'REFERENCED_CIVIL_SERVANT', 'RETIRED'].includes(employmentStatus);
 
@@ -120,5 +127,18 @@ export const exclusionRules = {
         facts: { ...found.facts, servingOut },
       };
     },
+  },
+  'R-73': {
+    clause: 'house',
+    because: {
+      zh: '无故拒绝的次数不跨库累计,但提醒对各库可见',
+      en: 'unjustified refusals do not add up across pools, and a warning is seen by every pool',
+    },
+    severity: 'DUTY',
+    requires: {
+      zh: '无仍有效的无故拒绝提醒',
+      en: 'nobody has an open warning of an unjustified refusal',
+    },
+    check: (facts) => everyOne(rosterOf(facts), (member) => isUnwarned(member, facts.asOf)),
   },
 } as const satisfies RuleTable<PoolFacts, PolicyParameter>;

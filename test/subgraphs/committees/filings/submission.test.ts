@@ -120,7 +120,7 @@ describe('a submission', () => {
     const [draft] = filings.filings.nodes;
     const submitted = done(await acts.submit(unit('f'), draft as FilingSeen));
     expect(notPassed(submitted.findings)).toEqual(
-      ['R-20', 'R-24', 'R-28', 'R-30', 'R-31', 'R-32', 'R-34', 'R-35']
+      ['R-20', 'R-24', 'R-28', 'R-30', 'R-31', 'R-32', 'R-34', 'R-35', 'R-73']
         .map((rule) => `${rule} INSUFFICIENT_DATA`)
         .concat(['R-39 INSUFFICIENT_DATA']),
     );
