@@ -13,7 +13,6 @@ import { CreateSessions } from './migrations/001-sessions';
 import { CreateNotices } from './migrations/030-notices';
 import { CreateApplicants } from './migrations/040-applicants';
 import { CreateCases } from './migrations/041-cases';
-import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { NoticeAttemptTable } from './NoticeAttemptTable';
 import { NoticeReplyTable } from './NoticeReplyTable';
 import { NoticeTable } from './NoticeTable';
