@@ -9,6 +9,7 @@ import { evaluationSessionRepository } from '../persistence/evaluationSessionRep
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { noticeSeal } from '../persistence/noticeSeal';
 import { seatRepository } from '../persistence/seatRepository';
+import { answeringAuthority } from './answeringAuthority';
 import type { Deps } from './Deps';
 import { stopNotices } from './stopNotices';
 import { vacateSeat } from './vacateSeat';
@@ -48,7 +49,8 @@ export async function answerNotice(
   if (seat.status === 'SIGNED_IN') throw refuse('ALREADY_SIGNED_IN');
   const now = deps.clock.now();
   const id = newId('reply', now);
-  const { sessionId, filingAuthorityId, organisingUnitId, holderKey } = seat;
+  const { sessionId, organisingUnitId, holderKey } = seat;
+  const filingAuthorityId = await answeringAuthority(session, seat.filingAuthorityId);
   await replies.insert({
     id,
     noticeId: notice.id,
@@ -70,7 +72,7 @@ export async function answerNotice(
 
 /** Nothing further asks for an answer; a change of days that waits to leave still leaves. */
 async function accept(session: DatabaseSession, seat: Seat): Promise<void> {
-  const { status } = await evaluationSessionRepository(session, scope).oneOrRefuse(seat.sessionId);
+  const { status } = await evaluationSessionRepository(session, scope).lockedOrRefuse(seat.sessionId);
   if (status !== 'PLANNED') throw refuse('SESSION_OVER');
   const seats = seatRepository(session, scope);
   await seats.update(seat.id, { expectedVersion: seat.version }, { status: 'ACCEPTED' });

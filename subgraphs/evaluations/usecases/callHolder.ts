@@ -12,9 +12,10 @@ const scope = systemScope('who is given a seat is told, whoever gave it');
  * vacancy without its notice cannot be committed. A second call for the same seat breaks the unique key.
  */
 export async function callHolder(session: DatabaseSession, deps: Deps, seat: Seat): Promise<void> {
-  const { firstMeetingDay, lastMeetingDay } = await evaluationSessionRepository(session, scope).oneOrRefuse(
-    seat.sessionId,
-  );
+  const { firstMeetingDay, lastMeetingDay } = await evaluationSessionRepository(
+    session,
+    scope,
+  ).lockedOrRefuse(seat.sessionId);
   await queueNotice(session, deps, {
     kind: 'INVITATION',
     seat,

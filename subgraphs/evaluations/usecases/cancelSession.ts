@@ -6,7 +6,7 @@ import { NEVER } from '../domain/Seat';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
 import { openSeatsAt } from './openSeatsAt';
-import { ownSession } from './ownSession';
+import { heldSession } from './ownSession';
 import { tellCancellation } from './tellHolders';
 
 interface CancelSessionInput {
@@ -28,7 +28,7 @@ export async function cancelSession(
   const { transaction, clock } = deps;
   const cancelReason = checkedText('reason', input.reason, 1000);
   return transaction(async (session) => {
-    await ownSession(session, caller, { id: input.id, status: 'PLANNED', now: clock.now() });
+    await heldSession(session, caller, { id: input.id, status: 'PLANNED', now: clock.now() });
     const sessions = evaluationSessionRepository(session, caller);
     await sessions.update(
       input.id,

@@ -5,6 +5,7 @@ import type { Seat, VacancyReason } from '../domain/Seat';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
+import { inLockedSession } from './inLockedSession';
 import { vacateSeat } from './vacateSeat';
 
 interface DeclareVacancyInput {
@@ -22,7 +23,8 @@ interface DeclareVacancyInput {
 export async function declareVacancy(deps: Deps, caller: Caller, input: DeclareVacancyInput): Promise<Seat> {
   requireRole(caller, 'ORGANISING_UNIT');
   const { reason } = input;
-  return deps.transaction(async (session) => {
+  const { sessionId } = await seatRepository(deps.session, caller).oneOrRefuse(input.seat);
+  return inLockedSession(deps, sessionId, async (session) => {
     const seats = seatRepository(session, caller);
     const seat = { ...(await seats.oneOrRefuse(input.seat)), version: input.version };
     if (reason !== 'NO_ANSWER' && reason !== 'CONTACT_WRONG') throw refuse('NOT_FOR_ORGANISER', { reason });

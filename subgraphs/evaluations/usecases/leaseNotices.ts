@@ -5,6 +5,7 @@ import type { Where } from '../../shared/scope/Where';
 import { beyondAnyPlan } from '../domain/notices/attemptPlan';
 import type { Notice, NoticeAttempt } from '../domain/notices/Notice';
 import { noticeRepositories } from '../persistence/noticeRepositories';
+import { answeringAuthority } from './answeringAuthority';
 import type { Deps } from './Deps';
 
 const scope = systemScope('notices are sent when they are due, whoever queued them');
@@ -53,7 +54,12 @@ async function withAttempts(
   const ids = leased.map(({ id }) => id);
   const underWay = await attempts.find({ where: { noticeId: { in: ids }, outcome: 'PENDING' } });
   const known = new Set(underWay.map(({ noticeId }) => noticeId));
-  const fresh = leased.filter(({ id }) => !known.has(id)).map((notice) => newAttempt(notice, now));
+  const fresh: NoticeAttempt[] = [];
+  for (const notice of leased.filter(({ id }) => !known.has(id)))
+    fresh.push({
+      ...newAttempt(notice, now),
+      filingAuthorityId: await answeringAuthority(session, notice.filingAuthorityId),
+    });
   if (fresh.length > 0) await attempts.insertMany(fresh);
   const all = new Map([...underWay, ...fresh].map((attempt) => [attempt.noticeId, attempt]));
   return leased.flatMap((notice) => {

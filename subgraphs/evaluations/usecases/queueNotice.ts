@@ -7,6 +7,7 @@ import type { Notice } from '../domain/notices/Notice';
 import type { Seat } from '../domain/Seat';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { codeHash, noticeSeal } from '../persistence/noticeSeal';
+import { answeringAuthority } from './answeringAuthority';
 import type { Deps } from './Deps';
 
 const scope = systemScope('notices follow what happens to a seat, whoever brought it about');
@@ -25,7 +26,8 @@ export async function queueNotice(
   const id = newId('notice', now);
   const sealed = noticeSeal(seal);
   const code = said.kind === 'CANCELLATION' ? null : noticeCode(randomBytes(CODE_BYTES));
-  const { sessionId, filingAuthorityId, organisingUnitId, holderKey } = seat;
+  const { sessionId, organisingUnitId, holderKey } = seat;
+  const filingAuthorityId = await answeringAuthority(session, seat.filingAuthorityId);
   await noticeRepositories(session, scope).notices.insert({
     ...said,
     id,

@@ -11,8 +11,10 @@ import type { Seat } from '../domain/Seat';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
 import { answerNotice, type Answer } from './answerNotice';
+import { answeringAuthority } from './answeringAuthority';
 import type { Deps } from './Deps';
-import { conflictWhenTaken, retryConflicts } from './retryConflicts';
+import { inLockedSession } from './inLockedSession';
+import { conflictWhenTaken } from './retryConflicts';
 
 interface RecordReplyInput extends Pick<Answer, 'reason' | 'evidence'> {
   readonly idempotencyKey: string;
@@ -30,15 +32,14 @@ interface RecordReplyInput extends Pick<Answer, 'reason' | 'evidence'> {
  */
 export async function recordReply(deps: Deps, caller: Caller, input: RecordReplyInput): Promise<Seat> {
   requireRole(caller, 'ORGANISING_UNIT');
-  return retryConflicts(() =>
-    deps.transaction(async (session) => {
-      const { idempotencyKey: key, calledAt, ...rest } = input;
-      const request = { ...rest, calledAt: calledAt.toISOString() };
-      const act = { caller, operation: 'recordReply', key, request, now: deps.clock.now() };
-      const id = await once(session, act, () => heardInCall(session, deps, caller, input));
-      return seatRepository(session, caller).oneOrRefuse(id);
-    }),
-  );
+  const { sessionId } = await seatRepository(deps.session, caller).oneOrRefuse(input.seat);
+  return inLockedSession(deps, sessionId, async (session) => {
+    const { idempotencyKey: key, calledAt, ...rest } = input;
+    const request = { ...rest, calledAt: calledAt.toISOString() };
+    const act = { caller, operation: 'recordReply', key, request, now: deps.clock.now() };
+    const id = await once(session, act, () => heardInCall(session, deps, caller, input));
+    return seatRepository(session, caller).oneOrRefuse(id);
+  });
 }
 
 async function heardInCall(
@@ -81,7 +82,8 @@ async function logCall(
     if (isQuiet(at, policy.NOTICE_QUIET_HOURS.value)) throw refuse('QUIET_HOURS');
     if (calls >= max) throw refuse('TOO_MANY_CALLS', { max });
   }
-  const { id: noticeId, sessionId, filingAuthorityId, organisingUnitId, holderKey } = notice;
+  const { id: noticeId, sessionId, organisingUnitId, holderKey } = notice;
+  const filingAuthorityId = await answeringAuthority(session, notice.filingAuthorityId);
   const id = newId('attempt', at);
   const call = {
     id,

@@ -6,7 +6,7 @@ import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
 import { answerNotice, type Answer } from './answerNotice';
 import type { Deps } from './Deps';
-import { retryConflicts } from './retryConflicts';
+import { inLockedSession } from './inLockedSession';
 
 interface ReplyToNoticeInput extends Answer {
   readonly notice: string;
@@ -19,14 +19,13 @@ interface ReplyToNoticeInput extends Answer {
  */
 export async function replyToNotice(deps: Deps, caller: Caller, input: ReplyToNoticeInput): Promise<Notice> {
   requireRole(caller, 'EXPERT');
-  return retryConflicts(() =>
-    deps.transaction(async (session) => {
-      const { notices } = noticeRepositories(session, caller);
-      const notice = await notices.oneOrRefuse(input.notice);
-      if (notice.kind === 'CANCELLATION') throw refuse('NOTHING_TO_ANSWER');
-      const seat = await seatRepository(session, caller).oneOrRefuse(notice.seatId);
-      await answerNotice(session, deps, { notice, seat }, { ...input, by: 'EXPERT', attemptId: null });
-      return notices.oneOrRefuse(notice.id);
-    }),
-  );
+  const { sessionId } = await noticeRepositories(deps.session, caller).notices.oneOrRefuse(input.notice);
+  return inLockedSession(deps, sessionId, async (session) => {
+    const { notices } = noticeRepositories(session, caller);
+    const notice = await notices.oneOrRefuse(input.notice);
+    if (notice.kind === 'CANCELLATION') throw refuse('NOTHING_TO_ANSWER');
+    const seat = await seatRepository(session, caller).oneOrRefuse(notice.seatId);
+    await answerNotice(session, deps, { notice, seat }, { ...input, by: 'EXPERT', attemptId: null });
+    return notices.oneOrRefuse(notice.id);
+  });
 }

@@ -6,7 +6,7 @@ import { meetingPlan } from '../domain/meetingPlan';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
 import { openSeatsAt } from './openSeatsAt';
-import { ownSession } from './ownSession';
+import { heldSession, ownSession } from './ownSession';
 import { filingInForce, poolForSession } from './poolForSession';
 import { tellChange } from './tellHolders';
 
@@ -38,7 +38,7 @@ export async function rescheduleSession(
   });
 
   return transaction(async (session) => {
-    const before = await ownSession(session, caller, wanted);
+    const before = await heldSession(session, caller, wanted);
     const sessions = evaluationSessionRepository(session, caller);
     await sessions.update(
       input.id,

@@ -19,13 +19,13 @@ export async function tellChange(
   { id: sessionId, firstMeetingDay: firstDay, lastMeetingDay: lastDay, version }: EvaluationSession,
 ): Promise<void> {
   const { notices } = noticeRepositories(session, scope);
-  const before = await notices.find({ where: { sessionId } });
   await notices.updateWhere(
     { sessionId, kind: { not: 'CANCELLATION' }, nextAttemptAt: { isNull: false } },
     { firstDay, lastDay },
   );
+  const ofSession = await notices.find({ where: { sessionId } });
   for (const seat of await liveSeats(session, { sessionId })) {
-    const ofSeat = before.filter(({ seatId }) => seatId === seat.id);
+    const ofSeat = ofSession.filter(({ seatId }) => seatId === seat.id);
     const tellsAlready = ofSeat.some((notice) => notice.nextAttemptAt !== null && !mayHaveLeft(notice));
     if (tellsAlready || !ofSeat.some(mayHaveLeft)) continue;
     const onceKey = `${seat.id}:CHANGE:${version}`;
@@ -51,8 +51,9 @@ async function callOff(
 ): Promise<void> {
   const { notices } = noticeRepositories(session, scope);
   for (const seat of await liveSeats(session, of)) {
-    const told = (await notices.find({ where: { seatId: seat.id } })).filter(mayHaveLeft);
+    // stopped first: on MySQL a plain read may be older than a lease, a row of our own change is not
     await stopNotices(session, { seatId: seat.id });
+    const told = (await notices.find({ where: { seatId: seat.id } })).filter(mayHaveLeft);
     const said = told.at(-1);
     if (!said) continue;
     await queueNotice(session, deps, {

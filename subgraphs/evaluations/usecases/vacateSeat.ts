@@ -18,7 +18,8 @@ export interface Vacancy {
 }
 
 /**
- * Empties a seat as it was read and calls the next reserve to its place, in one transaction. Who left never returns to
+ * Empties a seat as it was read and calls the next reserve to its place, in a transaction that began by locking the
+ * session (inLockedSession). Who left never returns to
  * the session; who has signed in is not swapped out, and nobody is once the voting has begun (draw.md part 5).
  * @throws Refusal SEAT_VACATED, ALREADY_SIGNED_IN, VOTING_STARTED, SESSION_OVER, CONFLICT
  */
@@ -28,7 +29,7 @@ export async function vacateSeat(
   seat: Seat,
   { reason, byHolder }: Vacancy,
 ): Promise<void> {
-  const held = await evaluationSessionRepository(session, scope).oneOrRefuse(seat.sessionId);
+  const held = await evaluationSessionRepository(session, scope).lockedOrRefuse(seat.sessionId);
   if (seat.status === 'VACATED') throw refuse('SEAT_VACATED');
   if (seat.status === 'SIGNED_IN') throw refuse('ALREADY_SIGNED_IN');
   if (held.status !== 'PLANNED') throw refuse('SESSION_OVER');

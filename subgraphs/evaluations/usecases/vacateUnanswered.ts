@@ -1,9 +1,11 @@
 import { systemScope } from '../../shared/scope/systemScope';
 import { vacatesItselfAt } from '../domain/notices/attemptPlan';
+import type { Notice } from '../domain/notices/Notice';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
+import { inLockedSession } from './inLockedSession';
 import { stopNotices } from './stopNotices';
 import { vacateSeat } from './vacateSeat';
 
@@ -25,12 +27,12 @@ export async function vacateUnanswered(deps: Deps): Promise<void> {
     ({ answerDueAt }) => answerDueAt !== null && vacatesItselfAt(answerDueAt) <= now,
   );
   const faults: unknown[] = [];
-  for (const { seatId } of over) await vacate(deps, seatId).catch((error: unknown) => faults.push(error));
+  for (const notice of over) await vacate(deps, notice).catch((error: unknown) => faults.push(error));
   if (faults.length > 0) throw new AggregateError(faults, 'seats could not be vacated');
 }
 
-const vacate = (deps: Deps, seatId: string): Promise<void> =>
-  deps.transaction(async (session) => {
+const vacate = (deps: Deps, { sessionId, seatId }: Notice): Promise<void> =>
+  inLockedSession(deps, sessionId, async (session) => {
     const seat = await seatRepository(session, scope).oneOrRefuse(seatId);
     const held = await evaluationSessionRepository(session, scope).oneOrRefuse(seat.sessionId);
     const isOver = held.status !== 'PLANNED' || held.opensAt <= deps.clock.now();

@@ -238,6 +238,18 @@ describe('a clerk', () => {
     expect(JSON.stringify(stored)).not.toContain('住院');
   });
 
+  it('reads the words of a reply once the names are open', async () => {
+    await record({ answer: 'DECLINED', ...decline });
+    world.at('2026-03-10T00:00:00Z');
+    await world.jobs.run();
+    const query = '{ notices { nodes { replies { evidence } } } }';
+    const words = { notices: { nodes: [{ replies: [{ evidence: decline.evidence }] }] } };
+    expect((await world.ask(organiser, query)).data).toEqual(words);
+    expect((await world.ask(callerAs('DISCIPLINE_SUPERVISOR', 'cq-reform-office'), query)).data).toEqual({
+      notices: { nodes: [{ replies: [{ evidence: null }] }] },
+    });
+  });
+
   it('records a call once for a key, and refuses another one under it', async () => {
     expect([codeOf(await record()), codeOf(await record())]).toEqual(['DONE', 'DONE']);
     expect((await world.attempts()).filter(({ channel }) => channel === 'CLERK_CALL')).toHaveLength(1);

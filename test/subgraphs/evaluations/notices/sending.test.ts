@@ -183,6 +183,27 @@ describe('a platform', () => {
   });
 });
 
+describe('an answer that comes while a message is under way', () => {
+  it('ends the messages', async () => {
+    await world.callSeats(seatRow({ liveKey: 'session_a:1' }));
+    const [{ id = '' } = {}] = await world.notices();
+    world.sms.answer = async ({ idempotencyKey }) => {
+      const { data } = await world.ask(
+        callerAs('EXPERT', 'expert_a'),
+        'mutation ($id: ID!) { replyToNotice(input: { notice: $id, answer: ACCEPTED }) { refusal { code } } }',
+        { id },
+      );
+      expect(data).toEqual({ replyToNotice: { refusal: null } });
+      return { kind: 'TAKEN', receiptId: idempotencyKey };
+    };
+    await send();
+    world.at(later(4));
+    await send();
+    expect(world.sms.posted).toHaveLength(1);
+    expect(await world.notices()).toMatchObject([{ state: 'SENT', attempts: 1, answerDueAt: null }]);
+  });
+});
+
 describe('experts that does not answer', () => {
   it('holds a notice up and uses up no attempt', async () => {
     await callTwo();
@@ -256,6 +277,20 @@ describe('a receipt', () => {
     expect(await world.attempts()).toMatchObject([{ outcome: 'DELIVERED' }]);
   });
 
+  it('of one message that arrived is enough to wait for an answer', async () => {
+    world.at(later(0.1));
+    world.sms.receiptOf = () => 'DELIVERED';
+    await fetched();
+    world.sms.receiptOf = () => 'UNDELIVERED';
+    for (const hours of [4, 8, 9]) {
+      world.at(later(hours));
+      await fetched();
+    }
+    const [notice] = await world.notices();
+    expect(notice).toMatchObject({ state: 'DELIVERED', attempts: 3 });
+    expect(notice?.answerDueAt).toEqual(new Date(later(32)));
+  });
+
   it('of three messages that did not arrive leaves nothing to answer', async () => {
     world.sms.receiptOf = () => 'UNDELIVERED';
     for (const hours of [4, 8, 9]) {
@@ -325,6 +360,18 @@ describe('a session', () => {
     world.at(later(4));
     await send();
     expect(world.sms.delivered[2]?.text).toContain('请您参加评审工作,时间2026年4月1日。');
+  });
+
+  it('that is moved again before the change left tells the last days alone', async () => {
+    await callTwo();
+    await send();
+    world.sms.delivered.length = 0;
+    await done(MOVE);
+    await done(MOVE.replace('version: 1', 'version: 2').replace('2026-04-01', '2026-04-02'));
+    await send();
+    expect(world.sms.delivered.map(({ text }) => text.slice(0, 25))).toEqual(
+      Array(2).fill('【12333】评审工作时间改为2026年4月2日。'),
+    );
   });
 
   it('that is moved before a message left is told with its new days alone', async () => {
