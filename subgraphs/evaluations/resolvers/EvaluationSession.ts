@@ -16,5 +16,6 @@ export const EvaluationSession: EvaluationSessionResolvers = {
   status: (session, _, { clock }) => statusAt(session, clock.now()),
   seats: ({ id }, page, { loaders }) => loaders.seatsBySession.load(id, page),
   applicants: ({ id }, page, { loaders }) => loaders.applicantsBySession.load(id, page),
+  panelFindings: (session, _, { useCases }) => useCases.panelFindings(session),
   ...answered,
 };

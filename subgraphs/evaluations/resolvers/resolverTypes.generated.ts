@@ -317,6 +317,8 @@ export type EvaluationSession = {
   seats: SeatConnection;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
+  /** What the rules say of the panel: numbers alone, never who. Before the names open only where seats come from. Readers: organiser, filing authority, supervisor. */
+  panelFindings: Maybe<Array<RuleFinding>>;
   /** Whether a draw can be held today under these conditions (抽取前核查): numbers alone, never who. For use while conditions are being set. Readers: organiser, filing authority, supervisor. */
   drawReadiness: Maybe<DrawReadinessAnswer>;
   /** 申报人, by code. An expert sees them from the own sign-in on. */
@@ -2637,6 +2639,7 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<EvaluationSessionSeatsArgs, 'first'>>;
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  panelFindings?: Resolver<Maybe<Array<ResolversTypes['RuleFinding']>>, ParentType, ContextType>;
   drawReadiness?: Resolver<Maybe<ResolversTypes['DrawReadinessAnswer']>, ParentType, ContextType, Partial<EvaluationSessionDrawReadinessArgs>>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<EvaluationSessionApplicantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

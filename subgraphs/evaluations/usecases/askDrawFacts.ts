@@ -1,14 +1,15 @@
 import { addYears } from '../../shared/civilDate';
 import { refuseRow } from '../../shared/scope/rowRefusals';
-import type { DrawFacts, PersonForDraw } from '../domain/draw/DrawFacts';
+import type { DrawFacts } from '../domain/draw/DrawFacts';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import type { ApplicantUnit } from '../domain/Applicant';
 import { policy } from '../domain/policy';
 import { applicantUnits } from './applicantUnits';
-import { askCandidates, type PoolForDraw } from './askCandidates';
-import { askPersonArchives, type PersonArchives } from './askPersonArchives';
+import { askCandidates } from './askCandidates';
+import { askPersonArchives } from './askPersonArchives';
 import { attendanceOf } from './attendanceOf';
 import type { Deps } from './Deps';
+import { committeeOf, filingOf, peopleOf, waiversOf } from './drawFactsOf';
 
 /**
  * Everything a draw for a session rests on, as of today: who is in term in the pool and in pools shared with it, what
@@ -31,24 +32,12 @@ export async function askDrawFacts(deps: Deps, session: EvaluationSession): Prom
     meetingDays: session.meetingDays,
     seats: session.seatCount,
     groups: session.groups.map(({ id, seats }) => ({ id, seats })),
-    committee: {
-      committeeId: pool.committeeId,
-      level: pool.level,
-      seriesNo: pool.seriesNo,
-      audience: pool.audience,
-      autonomous: pool.autonomous,
-      organiserUscc: pool.organiserUscc,
-    },
+    committee: committeeOf(pool),
     filingAuthorityId: pool.filingAuthorityId,
     filing: filingOf(pool),
     people: peopleOf(pool, archives),
     ...(await attendanceOf(deps.session, session)),
-    waivers: pool.waivers.map(({ rule, memberId, decidedOn, expiresOn }) => ({
-      rule,
-      acceptedOn: decidedOn,
-      expiresOn,
-      ...(memberId !== null && { subjects: [memberId] }),
-    })),
+    waivers: waiversOf(pool),
     applicantRoots: rootsOf(await applicantUnits(deps.session, session.id)),
   };
 }
@@ -56,25 +45,3 @@ export async function askDrawFacts(deps: Deps, session: EvaluationSession): Prom
 /** While nobody is registered nothing is known of the applicants, which is not the same as none. */
 const rootsOf = (units: readonly ApplicantUnit[]): readonly string[] | null =>
   units.length === 0 ? null : [...new Set(units.map(({ rootUscc }) => rootUscc))].sort();
-
-const filingOf = ({ filingId, firstDay, lastDay }: PoolForDraw): DrawFacts['filing'] =>
-  filingId === null || firstDay === null || lastDay === null ? null : { filingId, firstDay, lastDay };
-
-function peopleOf(pool: PoolForDraw, archives: PersonArchives): PersonForDraw[] {
-  const homes = new Map(pool.homes.map((home) => [home.poolId, home]));
-  return pool.members
-    .map(({ expertId, poolId, groupId, ...member }) => ({
-      id: expertId,
-      memberId: member.memberId,
-      sharingId: homes.get(poolId)?.sharingId ?? null,
-      group: groupId,
-      office: member.office,
-      leader: member.leader,
-      termFrom: member.termFrom,
-      termTo: member.termTo,
-      maySit: member.maySit,
-      trainers: homes.get(poolId)?.authorityIds ?? [],
-      archive: archives.get(expertId) ?? null,
-    }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-}

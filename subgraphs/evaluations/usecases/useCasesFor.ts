@@ -20,6 +20,7 @@ import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
 import { openVote } from './openVote';
 import { orderRecusal } from './orderRecusal';
+import { panelFindings } from './panelFindings';
 import { planSession } from './planSession';
 import { proposeConductCase } from './proposeConductCase';
 import { recordAttendance } from './recordAttendance';
@@ -55,6 +56,7 @@ const all = {
   listTermAssessments,
   openVote,
   orderRecusal,
+  panelFindings,
   planSession,
   proposeConductCase,
   recordAttendance,

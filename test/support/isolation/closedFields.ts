@@ -34,6 +34,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'EvaluationSession.seatCount': officials,
   'EvaluationSession.findings': officials,
   'EvaluationSession.drawReadiness': officials,
+  'EvaluationSession.panelFindings': officials,
   'Notice.code': ['EXPERT'],
   'Query.verifyNotice': ['EMPLOYER'],
   'Applicant.withdrawReason': officials,

@@ -1,11 +1,10 @@
 import type { CivilDate } from '../../../shared/civilDate';
-import { addDays } from '../../../shared/civilDate';
-import { policy } from '../policy';
 import type { DrawConditions } from './DrawConditions';
 import type { DrawFacts, PersonArchive, PersonForDraw } from './DrawFacts';
 import { groupAt } from './groupAt';
 import { inConflictByUnit } from './inConflictByUnit';
 import { isWaived } from './isWaived';
+import { trainedForTerm } from './trainings';
 
 /** What the tests share, worked out once for all people. */
 export interface ExclusionContext {
@@ -42,16 +41,8 @@ const disqualified = (matches: (clause: string) => boolean): Test =>
 const ofApplicantsUnit: Test = (person, { facts, conditions, applicantRoots }) =>
   conditions.unitConflicts === 'EXCLUDED' && inConflictByUnit(person, facts, applicantRoots);
 
-/** 任前培训 of this term by the authority; it may be held shortly before the term begins. */
 const untrained = archived(
-  ({ trainings }, { termFrom, trainers }, { facts: { asOf } }) =>
-    !trainings.some(
-      ({ kind, completedOn, heldBy }) =>
-        kind === 'PRE_APPOINTMENT' &&
-        trainers.includes(heldBy) &&
-        addDays(termFrom, -policy.TRAINED_BEFORE_TERM_DAYS.value) <= completedOn &&
-        completedOn <= asOf,
-    ),
+  ({ trainings }, person, { facts: { asOf } }) => !trainedForTerm(trainings, person, asOf),
 );
 
 /** Why somebody of the pool is no candidate, rule by rule, in the order of the answer. */
