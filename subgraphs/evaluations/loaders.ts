@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { DatabaseSession } from '../shared/database/DatabaseSession';
 import type { Caller } from '../shared/identity/Caller';
 import { pagePerParent } from '../shared/loaders/pagePerParent';
@@ -10,8 +11,14 @@ import type { Seat } from './domain/Seat';
 import type { ConductCase } from './domain/ConductCase';
 import { applicantRepository } from './persistence/applicantRepository';
 import { conductCaseRepository } from './persistence/conductCaseRepository';
+import { drawIncidentRepository } from './persistence/drawIncidentRepository';
+import { drawRegister } from './persistence/drawRecordRepository';
+import { drawShareRepository } from './persistence/drawShareRepository';
+import { drawSignOffRepository } from './persistence/drawSignOffRepository';
+import { earlyOpeningRepository } from './persistence/earlyOpeningRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { noticeRepositories } from './persistence/noticeRepositories';
+import { panelDrawRepository } from './persistence/panelDrawRepository';
 import type { PanelSeal } from './persistence/panelSeal';
 import { opinionRepository } from './persistence/opinionRepository';
 import { pledgeRepository } from './persistence/pledgeRepository';
@@ -92,6 +99,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
       ({ noticeId }) => noticeId,
       (noticeIds) => ({ noticeId: { in: noticeIds } }),
     ),
+    seatsByDraw: pagePerParent(seats, 'drawId', ({ first, after }: PageArguments) => ({ first, after })),
+    ...drawLoaders(session, caller),
     seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
   };
 }
@@ -135,4 +144,53 @@ const openCases = (cases: ReadRepository<ConductCase>) => pagePerParent(cases, '
 function ownCases(cases: ReadRepository<ConductCase>, seal: PanelSeal): ReturnType<typeof openCases> {
   const byHolder = pagePerParent(cases, 'holderKey', proposedLast);
   return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
+}
+
+/** The loaders of draws; see createLoaders. */
+function drawLoaders(session: DatabaseSession, caller: Caller) {
+  const draws = panelDrawRepository(session, caller);
+  const ofDraws = (ids: readonly string[]) => ({ drawId: { in: ids } });
+  return {
+    drawById: rowById(draws),
+    drawsBySession: pagePerParent(draws, 'sessionId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+      order: [{ column: 'attempt', direction: 'DESC' }],
+    })),
+    sharesByDraw: rowsByParent(drawShareRepository(session, caller), ({ drawId }) => drawId, ofDraws, [
+      // ORGANISER, AUTHORITY, SUPERVISOR as they were made
+      { column: 'id', direction: 'ASC' },
+    ]),
+    signOffsByDraw: rowsByParent(drawSignOffRepository(session, caller), ({ drawId }) => drawId, ofDraws, [
+      { column: 'signedAt', direction: 'ASC' },
+    ]),
+    incidentsByDraw: rowsByParent(drawIncidentRepository(session, caller), ({ drawId }) => drawId, ofDraws, [
+      { column: 'occurredAt', direction: 'ASC' },
+    ]),
+    registeredById: rowById(drawRegister(session)),
+    openingsBySession: rowsByParent(
+      earlyOpeningRepository(session, caller),
+      ({ sessionId }) => sessionId,
+      (ids) => ({ sessionId: { in: ids } }),
+      [{ column: 'requestedAt', direction: 'ASC' }],
+    ),
+    vacantPlacesOf: vacantPlaces(session, caller),
+  };
+}
+
+/** Places of a drawn panel that nobody holds; null for a session whose panel is not drawn. */
+function vacantPlaces(session: DatabaseSession, caller: Caller): DataLoader<string, number | null> {
+  return new DataLoader(async (ids) => {
+    const drawn = await panelDrawRepository(session, caller).find({ where: { panelKey: { in: ids } } });
+    const held = await seatRepository(session, caller).countPerParent('sessionId', ids, {
+      liveKey: { not: null },
+    });
+    const meetings = await evaluationSessionRepository(session, caller).byIds(
+      drawn.map(({ sessionId }) => sessionId),
+    );
+    const vacant = new Map(
+      meetings.map(({ id, seatCount }) => [id, seatCount - (held.get(id) ?? 0)] as const),
+    );
+    return ids.map((id) => vacant.get(id) ?? null);
+  });
 }

@@ -10,6 +10,7 @@ import type { Appointment } from '../../subgraphs/evaluations/domain/Appointment
 import { applicantRepository } from '../../subgraphs/evaluations/persistence/applicantRepository';
 import { conductCaseRepository } from '../../subgraphs/evaluations/persistence/conductCaseRepository';
 import { evaluationSessionRepository } from '../../subgraphs/evaluations/persistence/evaluationSessionRepository';
+import { panelDrawRepository } from '../../subgraphs/evaluations/persistence/panelDrawRepository';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import type { PoolForSession } from '../../subgraphs/evaluations/usecases/poolForSession';
 import { wireEvaluations } from '../../subgraphs/evaluations/wiring';
@@ -27,6 +28,7 @@ import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
 import { fakeSms } from './fakeSms';
 import { phoneBook } from './phoneBook';
+import { drawList } from './drawList';
 import { openTestDatabase } from './openTestDatabase';
 
 export const REFORM = 'cq-reform-office';
@@ -138,15 +140,18 @@ export const applicantRow = (change: Partial<Applicant> = {}): NewRow<Applicant>
 export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [poolForSession()]) {
   const database = await openTestDatabase(schema, { name: 'evaluations' });
   let now = new Date('2026-03-01T04:00:00Z');
+  const list = drawList();
   const told: { type: string; payload: unknown }[] = [];
   const appointments: Appointment[] = [];
   const committees: Peer = {
     ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if ('poolId' in variables) return Promise.resolve({ drawCandidates: list.candidates() } as Data);
       if (!('ids' in variables))
         return Promise.resolve({ appointments: asked(appointments, variables) } as Data);
       const ids = variables['ids'] as readonly string[];
+      const found = pools.filter(({ poolId }) => ids.includes(poolId));
       return Promise.resolve({
-        poolsForSessions: pools.filter(({ poolId }) => ids.includes(poolId)),
+        poolsForSessions: found.map((pool) => ({ ...pool, ...list.filed() })),
       } as Data);
     },
   };
@@ -156,6 +161,10 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const experts: Peer = {
     ask: <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
       if (document.includes('phonesForNotices')) return reach.phones<Data>(variables);
+      if ('leftSince' in variables) {
+        const asked = list.archives(variables['ids'] as readonly string[]);
+        return Promise.resolve({ expertsForRules: asked } as Data);
+      }
       const events = variables['events'] as readonly { id: string; type: string; payload: string }[];
       told.push(...events.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as unknown })));
       return Promise.resolve({ receiveEvents: events.map(({ id }) => id) } as Data);
@@ -198,6 +207,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     logged,
     sms,
     reach,
+    /** Who may be drawn, as the other subgraphs tell it. */
+    list,
     ask,
     at: (instant: string) => void (now = new Date(instant)),
     addSessions: (...rows: NewRow<EvaluationSession>[]) =>
@@ -217,12 +228,14 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     cases: () => conductCaseRepository(database, everything).find(),
     /** Lets committees know of terms. */
     appoint: (...terms: Appointment[]) => void appointments.push(...terms),
+    draws: () => panelDrawRepository(database, everything).find(),
     clear: async () => {
       sms.reset();
       logged.length = 0;
       for (const table of [...ownTables].reverse())
         await scopedRepository(database, table, everything).removeWhere({});
       appointments.length = 0;
+      list.reset();
       now = new Date('2026-03-01T04:00:00Z');
       told.length = 0;
     },

@@ -175,6 +175,85 @@ export const refusals = {
   VOTE_CAST: { zh: '该专家已投票', en: 'this expert has voted' },
   VOTE_RUNNING: { zh: '仍有表决未结束', en: 'a vote is still open' },
   BALLOT_CAST: { zh: '您已投票', en: 'your ballot was cast already' },
+  SEATED_LEFT_POOL: {
+    zh: '有在席评委已不在专家库,请先处理其席位',
+    en: 'a seated member is no longer in the pool: that seat is settled first',
+  },
+  DRAW_UNDER_WAY: { zh: '该评审会议已有进行中的抽取', en: 'a draw of this session is under way' },
+  DRAW_KIND_WRONG: {
+    zh: '该评审会议目前不能进行此类抽取',
+    en: 'this kind of draw does not follow from where the session’s draws stand',
+  },
+  DRAW_REASON_WRONG: {
+    zh: '重新抽取和补充抽取须注明相应事由,首次抽取不须事由',
+    en: 'a redraw and a supplementary draw need a reason of their own; the first draw needs none',
+  },
+  DRAW_DEADLINES_WRONG: {
+    zh: '承诺截止时间须晚于现在,揭示截止时间须晚于承诺截止时间,且不晚于 {latest}',
+    en: 'commitments are due after now, reveals after the commitments, and not after {latest}',
+  },
+  DRAW_INPUT_INVALID: {
+    zh: '抽取条件有误:{problem}({at})',
+    en: 'the draw cannot be frozen: {problem} at {at}',
+  },
+  DRAW_TOO_LARGE: { zh: '抽取规模超出可精确计数的范围', en: 'the draw is too large to be counted' },
+  NO_FEASIBLE_PANEL: {
+    zh: '没有满足全部条件的评委组合;条件不会自动放宽',
+    en: 'no panel keeps every limit; limits are never relaxed by themselves',
+  },
+  HASH_UNAVAILABLE: { zh: '本机不支持该杂凑算法', en: 'this machine does not have that hash' },
+  WRONG_DRAW_STATE: {
+    zh: '抽取当前状态为 {state},不能进行此操作',
+    en: 'the draw stands at {state}; this does not follow',
+  },
+  DEADLINE_PASSED: { zh: '截止时间 {by} 已过', en: 'the deadline {by} has passed' },
+  ALREADY_COMMITTED: { zh: '本方已提交承诺值', en: 'this party has committed already' },
+  COMMITMENT_INVALID: {
+    zh: '承诺值须为 64 位小写十六进制;由服务器代生成时不得填写',
+    en: 'a commitment is 64 lower-case hex digits, and left out when the server makes the share',
+  },
+  COMMITMENT_REPLAYED: {
+    zh: '该承诺值此前已出现过',
+    en: 'this commitment was seen before: it is a copy or a replayed message',
+  },
+  BEACON_NOT_USED: { zh: '本次抽取未采用公共信标', en: 'this draw uses no beacon' },
+  BEACON_KIND_WRONG: {
+    zh: '信标种类与抽取约定的不符',
+    en: 'the beacon is not of the kind that the draw uses',
+  },
+  BEACON_NAMED: { zh: '公共信标已指定', en: 'the beacon has been named' },
+  BEACON_NOT_NAMED: { zh: '尚未指定公共信标', en: 'the beacon has not been named' },
+  BEACON_NOT_AHEAD: {
+    zh: '公共信标须产生于将来,且不晚于揭示截止时间 {by}',
+    en: 'the beacon must lie in the future, and not after the reveals are due at {by}',
+  },
+  BEACON_NOT_YET: { zh: '公共信标于 {at} 才产生', en: 'the beacon takes place at {at}' },
+  BEACON_ENTERED: { zh: '公共信标结果已录入', en: 'the outcome of the beacon has been entered' },
+  BEACON_MISMATCH: {
+    zh: '录入的结果不属于指定的信标',
+    en: 'the outcome is not that of the beacon that was named',
+  },
+  BEACON_INVALID: { zh: '信标有误:{problem}', en: 'the beacon is wrong: {problem}' },
+  ALREADY_SIGNED: { zh: '该阶段已签署意见', en: 'this stage has been signed' },
+  SIGN_OFF_MISSING: {
+    zh: '纪检监督尚未在揭示前签署同意(五(一))',
+    en: 'the discipline supervisor has not approved before the reveal (T五(一))',
+  },
+  ALREADY_REVEALED: { zh: '本方已揭示随机份额', en: 'this party has revealed its share' },
+  SHARE_INVALID: {
+    zh: '随机份额须为 64 位小写十六进制;由服务器代生成的不得填写',
+    en: 'a share is 64 lower-case hex digits, and left out when the server made it',
+  },
+  SEED_KNOWN: {
+    zh: '三方份额均已揭示,抽取不可作废',
+    en: 'all shares are revealed: the draw can no longer be ended',
+  },
+  EARLY_OPENING_WAITS: { zh: '已有待批准的提前启封申请', en: 'an early opening waits for approval' },
+  EARLY_OPENING_NOT_EARLIER: {
+    zh: '提前启封时间须早于原定启封时间 {opensAt},且不早于现在',
+    en: 'an early opening lies before the planned one at {opensAt}, and not in the past',
+  },
+  NO_EARLY_OPENING: { zh: '没有待批准的提前启封申请', en: 'no early opening waits for approval' },
 } as const;
 
 export const refuse = defineRefusals(refusals);

@@ -8,6 +8,11 @@ import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { CodeCheckHourTable } from './CodeCheckHourTable';
 import { ConductCaseTable } from './ConductCaseTable';
 import { ConductDocketTable } from './ConductDocketTable';
+import { DrawIncidentTable } from './DrawIncidentTable';
+import { DrawRecordTable } from './DrawRecordTable';
+import { DrawShareTable } from './DrawShareTable';
+import { DrawSignOffTable } from './DrawSignOffTable';
+import { EarlyOpeningTable } from './EarlyOpeningTable';
 import { EvaluationSessionTable } from './EvaluationSessionTable';
 import { CreateSessions } from './migrations/001-sessions';
 import { CreateNotices } from './migrations/030-notices';
@@ -21,6 +26,8 @@ import { PledgeTable } from './PledgeTable';
 import { RecusalTable } from './RecusalTable';
 import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { CreateConductCases } from './migrations/051-conduct-cases';
+import { CreateDraws } from './migrations/020-draws';
+import { PanelDrawTable } from './PanelDrawTable';
 import { SeatTable } from './SeatTable';
 import { TermAssessmentTable } from './TermAssessmentTable';
 import { VoteRollTable } from './VoteRollTable';
@@ -45,6 +52,12 @@ export const schema: DatabaseSchema = {
     VoteRollTable.schema,
     ConductCaseTable.schema,
     ConductDocketTable.schema,
+    PanelDrawTable.schema,
+    DrawShareTable.schema,
+    DrawSignOffTable.schema,
+    DrawIncidentTable.schema,
+    DrawRecordTable.schema,
+    EarlyOpeningTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -57,5 +70,6 @@ export const schema: DatabaseSchema = {
     CreateCases,
     CreateTermAssessments,
     CreateConductCases,
+    CreateDraws,
   ],
 };

@@ -1,5 +1,6 @@
 import { answerRefusals } from '../../shared/answerRefusals';
 import type { MutationResolvers } from './resolverTypes.generated';
+import { wantedConditions } from './wantedConditions';
 
 export const Mutation = answerRefusals({
   planSession: async (_, { input }, { useCases }) => ({ session: await useCases.planSession(input) }),
@@ -8,6 +9,21 @@ export const Mutation = answerRefusals({
   }),
   cancelSession: async (_, { input }, { useCases }) => ({ session: await useCases.cancelSession(input) }),
   recordAttendance: async (_, { input }, { useCases }) => ({ seat: await useCases.recordAttendance(input) }),
+  prepareDraw: async (_, { input }, { useCases }) => ({
+    draw: await useCases.prepareDraw({ ...input, conditions: wantedConditions(input.conditions) }),
+  }),
+  commitDrawShare: async (_, { input }, { useCases }) => ({ draw: await useCases.commitDrawShare(input) }),
+  nameDrawBeacon: async (_, { input }, { useCases }) => ({ draw: await useCases.nameDrawBeacon(input) }),
+  signOffDraw: async (_, { input }, { useCases }) => ({ draw: await useCases.signOffDraw(input) }),
+  enterDrawBeacon: async (_, { input }, { useCases }) => ({ draw: await useCases.enterDrawBeacon(input) }),
+  revealDrawShare: async (_, { input }, { useCases }) => ({ draw: await useCases.revealDrawShare(input) }),
+  voidDraw: async (_, { input }, { useCases }) => ({ draw: await useCases.voidDraw(input) }),
+  requestEarlyOpening: async (_, { input }, { useCases }) => ({
+    session: await useCases.requestEarlyOpening(input),
+  }),
+  approveEarlyOpening: async (_, { input }, { useCases }) => ({
+    session: await useCases.approveEarlyOpening(input),
+  }),
   closeSession: async (_, { input }, { useCases }) => ({ session: await useCases.closeSession(input) }),
   replyToNotice: async (_, { input }, { useCases }) => ({ notice: await useCases.replyToNotice(input) }),
   recordReply: async (_, { input }, { useCases }) => ({ seat: await useCases.recordReply(input) }),

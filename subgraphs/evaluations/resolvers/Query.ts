@@ -13,4 +13,8 @@ export const Query: QueryResolvers = {
   termAssessments: (_, page, { useCases }) => useCases.listTermAssessments(page),
   assessmentWorklist: (_, args, { useCases }) => useCases.assessmentWorklist(args),
   termsAssessed: (_, terms, { useCases }) => useCases.termsAssessed(terms),
+  draw: (_, { id }, { loaders }) => loaders.drawById.load(id),
+  draws: (_, page, { useCases }) => useCases.listDraws(page),
+  publicDrawRecord: (_, { id }, { loaders }) => loaders.registeredById.load(id),
+  inclusionProof: (_, input, { useCases }) => useCases.inclusionProof(input),
 };

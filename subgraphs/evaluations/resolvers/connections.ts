@@ -6,6 +6,7 @@ import type {
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
   NoticeConnectionResolvers,
+  PanelDrawConnectionResolvers,
   SeatConnectionResolvers,
   TermAssessmentConnectionResolvers,
 } from './resolverTypes.generated';
@@ -18,3 +19,4 @@ export const RecusalConnection: RecusalConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;
 export const ConductCaseConnection: ConductCaseConnectionResolvers = connectionNodes;
+export const PanelDrawConnection: PanelDrawConnectionResolvers = connectionNodes;

@@ -9,6 +9,7 @@ import { ConductCase } from './ConductCase';
 import * as connections from './connections';
 import { DueTerm } from './DueTerm';
 import { DrawReadiness } from './DrawReadiness';
+import { DrawBeacon } from './DrawBeacon';
 import { EvaluationSession } from './EvaluationSession';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
@@ -18,6 +19,8 @@ import { NoticeReply } from './NoticeReply';
 import { Opinion } from './Opinion';
 import { PledgeText } from './PledgeText';
 import { PoolMember } from './PoolMember';
+import { PanelDraw } from './PanelDraw';
+import { PublicDrawRecord } from './PublicDrawRecord';
 import { Query } from './Query';
 import { Recusal } from './Recusal';
 import { Seat } from './Seat';
@@ -36,6 +39,9 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       Applicant,
       DrawReadiness,
       EvaluationSession,
+      PanelDraw,
+      DrawBeacon,
+      PublicDrawRecord,
       Seat,
       Notice,
       NoticeReply,

@@ -1,6 +1,7 @@
 import type { Page } from '../../shared/scope/Page';
 import type { Applicant } from '../domain/Applicant';
 import type { ConductCase } from '../domain/ConductCase';
+import type { PanelDraw } from '../domain/ceremony/PanelDraw';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import type { Notice } from '../domain/notices/Notice';
 import type { Opinion } from '../domain/Opinion';
@@ -17,3 +18,4 @@ export type RecusalPage = Page<Recusal>;
 export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;
 export type ConductCasePage = Page<ConductCase>;
+export type PanelDrawPage = Page<PanelDraw>;

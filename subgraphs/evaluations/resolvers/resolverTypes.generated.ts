@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
@@ -16,6 +16,13 @@ import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssesse
 import type { ConductCase as ConductCaseModel } from '../domain/ConductCase';
 import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
 import type { Vote as VoteModel } from '../domain/vote/Vote';
+import type { PanelDraw as PanelDrawModel } from '../domain/ceremony/PanelDraw';
+import type { DrawShare as DrawShareModel } from '../domain/ceremony/DrawShare';
+import type { DrawSignOff as DrawSignOffModel } from '../domain/ceremony/DrawSignOff';
+import type { DrawIncident as DrawIncidentModel } from '../domain/ceremony/DrawIncident';
+import type { EarlyOpening as EarlyOpeningModel } from '../domain/ceremony/EarlyOpening';
+import type { RegisteredRecord as RegisteredRecordModel } from '../domain/ceremony/RegisteredRecord';
+import type { CandidateProof as CandidateProofModel } from '../domain/record/candidateProof';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -315,6 +322,12 @@ export type EvaluationSession = {
   groups: Array<ProfessionalGroup>;
   /** Seats. Before the session opens nobody sees who holds them, but the holder. Readers: organiser, filing authority, supervisor; the expert sees the own seat. */
   seats: SeatConnection;
+  /** 抽取, the latest first. Readers: organiser, filing authority, supervisor. */
+  draws: Maybe<PanelDrawConnection>;
+  /** Places of a drawn panel that nobody holds; where no reserve can take them a supplementary draw is needed (补抽). Null before the panel is drawn. Readers: organiser, filing authority, supervisor. */
+  vacantPlaces: Maybe<Scalars['Int']['output']>;
+  /** 提前启封申请. Readers: organiser, filing authority, supervisor. */
+  earlyOpenings: Array<EarlyOpening>;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
   /** What the rules say of the panel (R-22, R-23, R-52 and R-55 to R-60): numbers alone, never who. Before the names open only where seats come from (R-52). Readers: organiser, filing authority, supervisor. */
@@ -330,6 +343,13 @@ export type EvaluationSession = {
 
 /** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
 export type EvaluationSessionSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSessionDrawsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -496,6 +516,8 @@ export type Seat = {
   group: Maybe<Scalars['ID']['output']>;
   /** Number of the seat, in an order that tells nothing of who holds it. */
   place: Scalars['Int']['output'];
+  /** The draw that gave the seat (R-52). Readers: organiser, filing authority, supervisor. */
+  draw: Maybe<PanelDraw>;
   /** 来源 */
   origin: SeatOrigin;
   /** 状态 */
@@ -1390,6 +1412,382 @@ export type SessionFilter = {
   pool?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Why a draw takes place (抽取类别). */
+export type DrawKind =
+  /** 首次抽取 */
+  | 'INITIAL'
+  /** 重新抽取: after a ceremony that gave no panel; the earlier one stays on record. */
+  | 'REDRAW'
+  /** 补充抽取: for places that no reserve can take. */
+  | 'SUPPLEMENTARY';
+
+/** Where a ceremony stands (抽取状态). */
+export type DrawState =
+  /** 名单已冻结,等待三方承诺 */
+  | 'PREPARED'
+  /** 三方均已承诺,等待揭示 */
+  | 'COMMITTED'
+  /** 三方均已揭示,种子已定 */
+  | 'REVEALED'
+  /** 已抽取: `outcome` says what came of it. */
+  | 'DRAWN'
+  /** 已作废: ended before its seed was known. */
+  | 'VOID';
+
+/** What a draw gave (抽取结果). */
+export type DrawOutcome =
+  /** 抽出评委组合 */
+  | 'DRAWN'
+  /** 没有满足全部条件的组合 */
+  | 'INFEASIBLE'
+  /** 在限定次数内未得出组合: limits are never relaxed instead. */
+  | 'UNDECIDED';
+
+/** Why there is another draw (重抽、补抽事由). */
+export type DrawReason =
+  /** 一方未按期承诺或揭示 */
+  | 'PARTY_FAILED'
+  /** 抽取条件更正 */
+  | 'CONDITIONS_CORRECTED'
+  /** 上次未得出组合 */
+  | 'NO_PANEL_FOUND'
+  /** 评审会议改期 */
+  | 'SESSION_MOVED'
+  /** 备选用尽 */
+  | 'RESERVES_EXHAUSTED'
+  /** 现场缺员 */
+  | 'SHORTAGE_ON_SITE';
+
+/** Why a ceremony was ended (作废原因). */
+export type DrawVoidReason =
+  /** 抽取条件有误 */
+  | 'CONDITIONS_WRONG'
+  /** 评审会议改期 */
+  | 'SESSION_MOVED'
+  /** 程序不符 */
+  | 'PROCEDURE_BROKEN'
+  /** 公共信标未产生 */
+  | 'BEACON_FAILED'
+  /** 评审会议取消 */
+  | 'SESSION_CANCELLED'
+  /** 纪检监督不同意 */
+  | 'SUPERVISOR_OBJECTED'
+  /** 未按期承诺 */
+  | 'COMMITMENT_MISSING'
+  /** 未按期指定或录入信标 */
+  | 'BEACON_MISSING'
+  /** 纪检监督未按期签署 */
+  | 'SIGN_OFF_MISSING'
+  /** 未按期揭示 */
+  | 'REVEAL_MISSING'
+  /** 揭示的份额与承诺不符 */
+  | 'REVEAL_WRONG';
+
+/** A reason for which a person may end a ceremony (可由人工选择的作废原因). */
+export type DrawVoidChoice =
+  /** 抽取条件有误 */
+  | 'CONDITIONS_WRONG'
+  /** 评审会议改期 */
+  | 'SESSION_MOVED'
+  /** 程序不符 */
+  | 'PROCEDURE_BROKEN'
+  /** 公共信标未产生 */
+  | 'BEACON_FAILED';
+
+/** Who holds a share of the seed (抽取参与方). */
+export type DrawParty =
+  /** 组建单位 */
+  | 'ORGANISER'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 核准备案部门的纪检监督 (R-53) */
+  | 'SUPERVISOR';
+
+/** Hash of the record (杂凑算法). */
+export type DrawHash =
+  /** SHA-256 */
+  | 'SHA256'
+  /** SM3, GB/T 32905 */
+  | 'SM3';
+
+/** A public source of chance beside the three shares (公共信标). */
+export type BeaconKind =
+  /** 不采用 */
+  | 'NONE'
+  /** 彩票开奖号码, typed in by the supervisor and checkable by anyone. */
+  | 'LOTTERY'
+  /** drand 公共随机数, checked by its signature, offline. */
+  | 'DRAND';
+
+/** A lottery (彩种). */
+export type LotteryGame =
+  /** 双色球 */
+  | 'SSQ'
+  /** 大乐透 */
+  | 'DLT';
+
+/** When the supervisor signs (签署阶段). */
+export type SignOffStage =
+  /** 揭示之前 */
+  | 'BEFORE_REVEAL'
+  /** 抽取结果之后 */
+  | 'AFTER_RESULT';
+
+/** What the supervisor says (签署意见). */
+export type SignOffOpinion =
+  /** 同意 */
+  | 'APPROVED'
+  /** 不同意 */
+  | 'OBJECTED';
+
+/** What went against the rules of a ceremony (抽取异常). */
+export type DrawIncidentKind =
+  /** 未按期承诺 */
+  | 'COMMITMENT_MISSING'
+  /** 未按期指定信标 */
+  | 'BEACON_NOT_NAMED'
+  /** 未按期录入信标结果 */
+  | 'BEACON_NOT_ENTERED'
+  /** 未按期签署 */
+  | 'SIGN_OFF_MISSING'
+  /** 未按期揭示 */
+  | 'REVEAL_MISSING'
+  /** 揭示的份额与承诺不符 */
+  | 'REVEAL_WRONG'
+  /** 在部分份额揭示后作废 */
+  | 'VOIDED_AMID_REVEALS'
+  /** 监督意见为不同意 */
+  | 'OBJECTION'
+  /** 启封前未对结果签署 */
+  | 'RESULT_NOT_SIGNED';
+
+/** What one party brought to a ceremony. A share itself is in the record alone, once the session has opened. */
+export type DrawPartyState = {
+  __typename?: 'DrawPartyState';
+  /** 参与方 */
+  party: DrawParty;
+  /** 承诺值 c = H("commit" ‖ h ‖ party ‖ share), once it is in. */
+  commitment: Maybe<Scalars['String']['output']>;
+  /** When it committed. */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it revealed. */
+  revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The share was made on the server, for convenience: it proves nothing for its party. */
+  assisted: Scalars['Boolean']['output'];
+};
+
+/** The event that was named, and its outcome (公共信标). */
+export type DrawBeacon = {
+  __typename?: 'DrawBeacon';
+  /** 种类 */
+  kind: BeaconKind;
+  /** 彩种 */
+  game: Maybe<LotteryGame>;
+  /** 期号, `2026001`. */
+  issue: Maybe<Scalars['String']['output']>;
+  /** drand round (轮次). */
+  round: Maybe<Scalars['Int']['output']>;
+  /** When it takes place. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** 开奖号码, front zone, ascending. */
+  numbers: Maybe<Array<Scalars['Int']['output']>>;
+  /** 开奖号码, back zone, ascending. */
+  extra: Maybe<Array<Scalars['Int']['output']>>;
+  /** drand signature in hex. */
+  signature: Maybe<Scalars['String']['output']>;
+};
+
+/** What the supervisor of the filing authority signed (纪检监督签署, R-53). */
+export type DrawSignOff = {
+  __typename?: 'DrawSignOff';
+  /** 阶段 */
+  stage: SignOffStage;
+  /** 意见 */
+  opinion: SignOffOpinion;
+  /** 说明 */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When it was signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** What went against the rules of a ceremony, and who is answerable for it (抽取异常). Never deleted. */
+export type DrawIncident = {
+  __typename?: 'DrawIncident';
+  /** 种类 */
+  kind: DrawIncidentKind;
+  /** 责任方 */
+  party: DrawParty;
+  /** When it was noted. */
+  occurredAt: Scalars['DateTime']['output'];
+};
+
+/** How many experts a rule kept from the list; no names (规则排除人数). */
+export type ExcludedByRule = {
+  __typename?: 'ExcludedByRule';
+  /** Id of the rule, `R-57`. */
+  rule: Scalars['ID']['output'];
+  /** 人数 */
+  count: Scalars['Int']['output'];
+};
+
+/** The drawing of a panel with its ceremony (随机抽取, T五(一), R-52…R-54). Readers: organiser, filing authority, its discipline supervisor. No name before the session opens. */
+export type PanelDraw = {
+  __typename?: 'PanelDraw';
+  /** Opaque, `draw_…`. */
+  id: Scalars['ID']['output'];
+  /** 评审会议 */
+  session: Maybe<EvaluationSession>;
+  /** 类别 */
+  kind: DrawKind;
+  /** The draw that this one follows. */
+  follows: Maybe<PanelDraw>;
+  /** 重抽、补抽事由 */
+  reason: Maybe<DrawReason>;
+  /** Number among the session's draws, from 1. */
+  attempt: Scalars['Int']['output'];
+  /** 状态 */
+  state: DrawState;
+  /** 作废原因 */
+  voidReason: Maybe<DrawVoidReason>;
+  /** Who ended it; null when a deadline did. */
+  voidedBy: Maybe<DrawParty>;
+  /** 结果 */
+  outcome: Maybe<DrawOutcome>;
+  /** 杂凑算法 */
+  hash: DrawHash;
+  /** h, the hash of the frozen list and conditions, to which the parties commit. */
+  inputHash: Scalars['String']['output'];
+  /** Places of the panel (执行评委人数). */
+  panelSize: Scalars['Int']['output'];
+  /** Places that this draw fills. */
+  drawnSeats: Scalars['Int']['output'];
+  /** 备选人数 (R-54). */
+  reserves: Scalars['Int']['output'];
+  /** 候选人数 */
+  candidates: Scalars['Int']['output'];
+  /** How many were kept from the list by which rule. A person may count under several. */
+  excluded: Array<ExcludedByRule>;
+  /** N, the number of panels that keep every limit, in decimals; an upper bound unless `exact`. */
+  feasible: Scalars['String']['output'];
+  /** Whether N and the probabilities are exact. */
+  exact: Scalars['Boolean']['output'];
+  /** Least probability of a candidate to be drawn, `a/b`. */
+  piMin: Scalars['String']['output'];
+  /** Greatest probability of a candidate to be drawn, `a/b`. */
+  piMax: Scalars['String']['output'];
+  /** Panels tried; more than 1 where a limit is kept by rejecting whole panels. */
+  tries: Maybe<Scalars['Int']['output']>;
+  /** Whether one candidate alone could be chair, so that the chair was not left to chance. */
+  chairDegenerate: Maybe<Scalars['Boolean']['output']>;
+  /** 承诺截止时间 */
+  commitBy: Scalars['DateTime']['output'];
+  /** 揭示截止时间 */
+  revealBy: Scalars['DateTime']['output'];
+  /** 名单冻结时间 */
+  preparedAt: Scalars['DateTime']['output'];
+  /** When all three had committed. */
+  committedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When all three had revealed. */
+  revealedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the panel was drawn. */
+  drawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended. */
+  voidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 三方 */
+  parties: Array<DrawPartyState>;
+  /** 公共信标 */
+  beacon: DrawBeacon;
+  /** 纪检监督签署 */
+  signOffs: Array<DrawSignOff>;
+  /** The authority whose discipline department supervises the draw (R-53). */
+  supervisorOf: Scalars['ID']['output'];
+  /** 异常记录 */
+  incidents: Array<DrawIncident>;
+  /** Seats that this draw gave, reserves called included. */
+  seats: SeatConnection;
+  /** Hash of the record in the committee's chain, once it is registered. */
+  recordHash: Maybe<Scalars['String']['output']>;
+  /** Hash of the committee's record before. */
+  previousRecordHash: Maybe<Scalars['String']['output']>;
+  /** The public record, canonical JSON: hashes and counts, no name (draw-record.md). */
+  publicRecord: Maybe<Scalars['String']['output']>;
+  /** The whole record, canonical JSON, once the session has opened. */
+  record: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The drawing of a panel with its ceremony (随机抽取, T五(一), R-52…R-54). Readers: organiser, filing authority, its discipline supervisor. No name before the session opens. */
+export type PanelDrawSeatsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Page of draws. */
+export type PanelDrawConnection = {
+  __typename?: 'PanelDrawConnection';
+  /** Edges in order. */
+  edges: Array<PanelDrawEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<PanelDraw>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of draws in a page. */
+export type PanelDrawEdge = {
+  __typename?: 'PanelDrawEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: PanelDraw;
+};
+
+/** Which draws to list. */
+export type DrawFilter = {
+  /** Years of the sessions. */
+  year?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** States. */
+  state?: InputMaybe<Array<DrawState>>;
+  /** Kinds. */
+  kind?: InputMaybe<Array<DrawKind>>;
+  /** Of this session. */
+  session?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An entry of the public register of draws (公开抽取登记): hashes and counts, no name and no id of a person. Readers: everybody with a token. */
+export type PublicDrawRecord = {
+  __typename?: 'PublicDrawRecord';
+  /** Place in the committee's chain, from 1. */
+  position: Scalars['Int']['output'];
+  /** Hash of the record. */
+  recordHash: Scalars['String']['output'];
+  /** Hash of the committee's record before; null for the first. */
+  previousHash: Maybe<Scalars['String']['output']>;
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** The public record, canonical JSON (draw-record.md). */
+  text: Scalars['String']['output'];
+};
+
+/** That an expert was on the list of a draw: with leaf, salt and path anyone computes the root in the public record. */
+export type DrawInclusionProof = {
+  __typename?: 'DrawInclusionProof';
+  /** The leaf: canonical JSON of what the draw knew of the expert. */
+  candidate: Scalars['String']['output'];
+  /** Salt of the leaf, hex. */
+  salt: Scalars['String']['output'];
+  /** Place among the candidates, from 0. */
+  index: Scalars['Int']['output'];
+  /** Number of candidates. */
+  size: Scalars['Int']['output'];
+  /** Hashes beside the path, from the leaf up. */
+  path: Array<Scalars['String']['output']>;
+  /** Merkle root, as in the public record. */
+  root: Scalars['String']['output'];
+};
+
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type Query = {
   __typename?: 'Query';
@@ -1397,6 +1795,14 @@ export type Query = {
   session: Maybe<EvaluationSession>;
   /** Sessions, newest first. */
   sessions: Maybe<EvaluationSessionConnection>;
+  /** A draw by id. */
+  draw: Maybe<PanelDraw>;
+  /** Draws, newest first. */
+  draws: Maybe<PanelDrawConnection>;
+  /** The public record of a draw, for everybody with a token; null until it is registered. */
+  publicDrawRecord: Maybe<PublicDrawRecord>;
+  /** Proof that the asking expert was on the list of a draw, once the panel is drawn; null for who was not. EXPERT. */
+  inclusionProof: Maybe<DrawInclusionProof>;
   /** Notices, newest first; an expert's own. */
   notices: Maybe<NoticeConnection>;
   /** Whether a code of 12333 is valid for somebody who works for the caller, and on which days; nothing else. The number of checks in an hour is bounded (RATE_LIMITED). EMPLOYER; null for others. */
@@ -1429,6 +1835,32 @@ export type QuerySessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<SessionFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDrawsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DrawFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPublicDrawRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryInclusionProofArgs = {
+  drawId: Scalars['ID']['input'];
 };
 
 
@@ -1969,6 +2401,210 @@ export type CloseVotePayload = {
   refusal: Maybe<Refusal>;
 };
 
+/** Input of prepareDraw. */
+export type PrepareDrawInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 评审会议 */
+  session: Scalars['ID']['input'];
+  /** 类别 */
+  kind: DrawKind;
+  /** Needed for a redraw and a supplementary draw, and for no other. */
+  reason?: InputMaybe<DrawReason>;
+  /** 杂凑算法 */
+  hash: DrawHash;
+  /** 公共信标 */
+  beacon: BeaconKind;
+  /** 承诺截止时间 */
+  commitBy: Scalars['DateTime']['input'];
+  /** 揭示截止时间, before the session opens; for a supplementary draw before its last meeting day is over. */
+  revealBy: Scalars['DateTime']['input'];
+  /** 抽取条件; what is left out follows the rules. */
+  conditions?: InputMaybe<DrawConditionsInput>;
+};
+
+/** What prepareDraw gives back: the object, or the refusal. */
+export type PrepareDrawPayload = {
+  __typename?: 'PrepareDrawPayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of commitDrawShare. */
+export type CommitDrawShareInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** 承诺值 of a share that was made on the party's own side. */
+  commitment?: InputMaybe<Scalars['String']['input']>;
+  /** Lets the server make and keep the share, for demonstrations: the record says so. */
+  assisted: Scalars['Boolean']['input'];
+};
+
+/** What commitDrawShare gives back: the object, or the refusal. */
+export type CommitDrawSharePayload = {
+  __typename?: 'CommitDrawSharePayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** A public event that lies in the future: the fields of its kind and no others. */
+export type BeaconReferenceInput = {
+  /** 种类 */
+  kind: BeaconKind;
+  /** 彩种 */
+  game?: InputMaybe<LotteryGame>;
+  /** 期号 */
+  issue?: InputMaybe<Scalars['String']['input']>;
+  /** drand round. */
+  round?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of nameDrawBeacon. */
+export type NameDrawBeaconInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** The event. */
+  reference: BeaconReferenceInput;
+  /** When the lottery is drawn; a drand round tells its own time. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What nameDrawBeacon gives back: the object, or the refusal. */
+export type NameDrawBeaconPayload = {
+  __typename?: 'NameDrawBeaconPayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of signOffDraw. */
+export type SignOffDrawInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** 阶段 */
+  stage: SignOffStage;
+  /** 意见 */
+  opinion: SignOffOpinion;
+  /** 说明 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What signOffDraw gives back: the object, or the refusal. */
+export type SignOffDrawPayload = {
+  __typename?: 'SignOffDrawPayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of enterDrawBeacon: the fields of the beacon's kind. */
+export type EnterDrawBeaconInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** 开奖号码, front zone, ascending. */
+  numbers?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** 开奖号码, back zone, ascending. */
+  extra?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** drand signature of the round, 96 hex digits. */
+  signature?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What enterDrawBeacon gives back: the object, or the refusal. */
+export type EnterDrawBeaconPayload = {
+  __typename?: 'EnterDrawBeaconPayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of revealDrawShare. */
+export type RevealDrawShareInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** The share, 64 hex digits; left out when the server made it. */
+  share?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What revealDrawShare gives back: the object, VOID after a share that does not match its commitment; or the refusal. */
+export type RevealDrawSharePayload = {
+  __typename?: 'RevealDrawSharePayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of voidDraw. */
+export type VoidDrawInput = {
+  /** Draw. */
+  draw: Scalars['ID']['input'];
+  /** 作废原因 */
+  reason: DrawVoidChoice;
+};
+
+/** What voidDraw gives back: the object, or the refusal. */
+export type VoidDrawPayload = {
+  __typename?: 'VoidDrawPayload';
+  /** The draw. */
+  draw: Maybe<PanelDraw>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** A wish to open the names of a session before its hour (提前启封): asked for by the organiser, approved by the supervisor. Readers: organiser, filing authority, supervisor. */
+export type EarlyOpening = {
+  __typename?: 'EarlyOpening';
+  /** 事由 */
+  reason: Scalars['String']['output'];
+  /** The new opening. */
+  opensAt: Scalars['DateTime']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was approved. */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of requestEarlyOpening. */
+export type RequestEarlyOpeningInput = {
+  /** Session. */
+  session: Scalars['ID']['input'];
+  /** 事由 */
+  reason: Scalars['String']['input'];
+  /** The new opening, before the planned one. */
+  opensAt: Scalars['DateTime']['input'];
+};
+
+/** What requestEarlyOpening gives back: the object, or the refusal. */
+export type RequestEarlyOpeningPayload = {
+  __typename?: 'RequestEarlyOpeningPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of approveEarlyOpening. */
+export type ApproveEarlyOpeningInput = {
+  /** Session. */
+  session: Scalars['ID']['input'];
+};
+
+/** What approveEarlyOpening gives back: the object, or the refusal. */
+export type ApproveEarlyOpeningPayload = {
+  __typename?: 'ApproveEarlyOpeningPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2008,6 +2644,24 @@ export type Mutation = {
   castBallot: Maybe<CastBallotPayload>;
   /** Closes a ballot and counts it (R-70). ORGANISING_UNIT. */
   closeVote: Maybe<CloseVotePayload>;
+  /** Freezes the list of candidates and the conditions of a draw (T五(一)). ORGANISING_UNIT. */
+  prepareDraw: Maybe<PrepareDrawPayload>;
+  /** Commits a party to its share of the seed, once, before any share is known. ORGANISING_UNIT, FILING_AUTHORITY, DISCIPLINE_SUPERVISOR, each for itself. */
+  commitDrawShare: Maybe<CommitDrawSharePayload>;
+  /** Names the public event whose outcome goes into the seed, once all have committed. DISCIPLINE_SUPERVISOR. */
+  nameDrawBeacon: Maybe<NameDrawBeaconPayload>;
+  /** Signs before the reveal and after the result (R-53). DISCIPLINE_SUPERVISOR of the filing authority. */
+  signOffDraw: Maybe<SignOffDrawPayload>;
+  /** Enters the outcome of the named event. DISCIPLINE_SUPERVISOR. */
+  enterDrawBeacon: Maybe<EnterDrawBeaconPayload>;
+  /** Reveals a party's share; the last one lets the panel be drawn. A share that does not match ends the ceremony, on record. ORGANISING_UNIT, FILING_AUTHORITY, DISCIPLINE_SUPERVISOR, each for itself. */
+  revealDrawShare: Maybe<RevealDrawSharePayload>;
+  /** Ends a ceremony whose seed is not known yet. ORGANISING_UNIT, FILING_AUTHORITY, DISCIPLINE_SUPERVISOR. */
+  voidDraw: Maybe<VoidDrawPayload>;
+  /** Asks to open the names before their hour (R-62). ORGANISING_UNIT. */
+  requestEarlyOpening: Maybe<RequestEarlyOpeningPayload>;
+  /** Approves an early opening. DISCIPLINE_SUPERVISOR. */
+  approveEarlyOpening: Maybe<ApproveEarlyOpeningPayload>;
   /** Receives events of other subgraphs; answers the ids that it has dealt with. SERVICE only. */
   receiveEvents: Array<Scalars['ID']['output']>;
   /** Proposes a refusal without cause or a violation to the filing authority (T五(五)). ORGANISING_UNIT. */
@@ -2132,6 +2786,60 @@ export type MutationCastBallotArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationCloseVoteArgs = {
   input: CloseVoteInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationPrepareDrawArgs = {
+  input: PrepareDrawInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationCommitDrawShareArgs = {
+  input: CommitDrawShareInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationNameDrawBeaconArgs = {
+  input: NameDrawBeaconInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSignOffDrawArgs = {
+  input: SignOffDrawInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationEnterDrawBeaconArgs = {
+  input: EnterDrawBeaconInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRevealDrawShareArgs = {
+  input: RevealDrawShareInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationVoidDrawArgs = {
+  input: VoidDrawInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRequestEarlyOpeningArgs = {
+  input: RequestEarlyOpeningInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationApproveEarlyOpeningArgs = {
+  input: ApproveEarlyOpeningInput;
 };
 
 
@@ -2273,6 +2981,7 @@ export type FederationTypes = {
   Recusal: Recusal;
   Opinion: Opinion;
   Vote: Vote;
+  PanelDraw: PanelDraw;
 };
 
 /** Mapping of federation reference types */
@@ -2310,6 +3019,9 @@ export type FederationReferenceTypes = {
   Vote:
     ( { __typename: 'Vote' }
     & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
+  PanelDraw:
+    ( { __typename: 'PanelDraw' }
+    & GraphQLRecursivePick<FederationTypes['PanelDraw'], {"id":true}> );
 };
 
 
@@ -2415,6 +3127,30 @@ export type ResolversTypes = {
   OpinionConnection: ResolverTypeWrapper<OpinionPageModel>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
   SessionFilter: SessionFilter;
+  DrawKind: DrawKind;
+  DrawState: DrawState;
+  DrawOutcome: DrawOutcome;
+  DrawReason: DrawReason;
+  DrawVoidReason: DrawVoidReason;
+  DrawVoidChoice: DrawVoidChoice;
+  DrawParty: DrawParty;
+  DrawHash: DrawHash;
+  BeaconKind: BeaconKind;
+  LotteryGame: LotteryGame;
+  SignOffStage: SignOffStage;
+  SignOffOpinion: SignOffOpinion;
+  DrawIncidentKind: DrawIncidentKind;
+  DrawPartyState: ResolverTypeWrapper<DrawShareModel>;
+  DrawBeacon: ResolverTypeWrapper<PanelDrawModel>;
+  DrawSignOff: ResolverTypeWrapper<DrawSignOffModel>;
+  DrawIncident: ResolverTypeWrapper<DrawIncidentModel>;
+  ExcludedByRule: ResolverTypeWrapper<ExcludedByRule>;
+  PanelDraw: ResolverTypeWrapper<PanelDrawModel>;
+  PanelDrawConnection: ResolverTypeWrapper<PanelDrawPageModel>;
+  PanelDrawEdge: ResolverTypeWrapper<Omit<PanelDrawEdge, 'node'> & { node: ResolversTypes['PanelDraw'] }>;
+  DrawFilter: DrawFilter;
+  PublicDrawRecord: ResolverTypeWrapper<RegisteredRecordModel>;
+  DrawInclusionProof: ResolverTypeWrapper<CandidateProofModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -2461,6 +3197,26 @@ export type ResolversTypes = {
   CastBallotPayload: ResolverTypeWrapper<Omit<CastBallotPayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversTypes['Vote']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseVoteInput: CloseVoteInput;
   CloseVotePayload: ResolverTypeWrapper<Omit<CloseVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversTypes['Vote']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PrepareDrawInput: PrepareDrawInput;
+  PrepareDrawPayload: ResolverTypeWrapper<Omit<PrepareDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CommitDrawShareInput: CommitDrawShareInput;
+  CommitDrawSharePayload: ResolverTypeWrapper<Omit<CommitDrawSharePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  BeaconReferenceInput: BeaconReferenceInput;
+  NameDrawBeaconInput: NameDrawBeaconInput;
+  NameDrawBeaconPayload: ResolverTypeWrapper<Omit<NameDrawBeaconPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignOffDrawInput: SignOffDrawInput;
+  SignOffDrawPayload: ResolverTypeWrapper<Omit<SignOffDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EnterDrawBeaconInput: EnterDrawBeaconInput;
+  EnterDrawBeaconPayload: ResolverTypeWrapper<Omit<EnterDrawBeaconPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevealDrawShareInput: RevealDrawShareInput;
+  RevealDrawSharePayload: ResolverTypeWrapper<Omit<RevealDrawSharePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  VoidDrawInput: VoidDrawInput;
+  VoidDrawPayload: ResolverTypeWrapper<Omit<VoidDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversTypes['PanelDraw']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  EarlyOpening: ResolverTypeWrapper<EarlyOpeningModel>;
+  RequestEarlyOpeningInput: RequestEarlyOpeningInput;
+  RequestEarlyOpeningPayload: ResolverTypeWrapper<Omit<RequestEarlyOpeningPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ApproveEarlyOpeningInput: ApproveEarlyOpeningInput;
+  ApproveEarlyOpeningPayload: ResolverTypeWrapper<Omit<ApproveEarlyOpeningPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2533,6 +3289,17 @@ export type ResolversParentTypes = {
   OpinionConnection: OpinionPageModel;
   OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
   SessionFilter: SessionFilter;
+  DrawPartyState: DrawShareModel;
+  DrawBeacon: PanelDrawModel;
+  DrawSignOff: DrawSignOffModel;
+  DrawIncident: DrawIncidentModel;
+  ExcludedByRule: ExcludedByRule;
+  PanelDraw: PanelDrawModel;
+  PanelDrawConnection: PanelDrawPageModel;
+  PanelDrawEdge: Omit<PanelDrawEdge, 'node'> & { node: ResolversParentTypes['PanelDraw'] };
+  DrawFilter: DrawFilter;
+  PublicDrawRecord: RegisteredRecordModel;
+  DrawInclusionProof: CandidateProofModel;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -2579,6 +3346,26 @@ export type ResolversParentTypes = {
   CastBallotPayload: Omit<CastBallotPayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversParentTypes['Vote']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseVoteInput: CloseVoteInput;
   CloseVotePayload: Omit<CloseVotePayload, 'vote' | 'refusal'> & { vote?: Maybe<ResolversParentTypes['Vote']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PrepareDrawInput: PrepareDrawInput;
+  PrepareDrawPayload: Omit<PrepareDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CommitDrawShareInput: CommitDrawShareInput;
+  CommitDrawSharePayload: Omit<CommitDrawSharePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  BeaconReferenceInput: BeaconReferenceInput;
+  NameDrawBeaconInput: NameDrawBeaconInput;
+  NameDrawBeaconPayload: Omit<NameDrawBeaconPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignOffDrawInput: SignOffDrawInput;
+  SignOffDrawPayload: Omit<SignOffDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EnterDrawBeaconInput: EnterDrawBeaconInput;
+  EnterDrawBeaconPayload: Omit<EnterDrawBeaconPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevealDrawShareInput: RevealDrawShareInput;
+  RevealDrawSharePayload: Omit<RevealDrawSharePayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  VoidDrawInput: VoidDrawInput;
+  VoidDrawPayload: Omit<VoidDrawPayload, 'draw' | 'refusal'> & { draw?: Maybe<ResolversParentTypes['PanelDraw']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  EarlyOpening: EarlyOpeningModel;
+  RequestEarlyOpeningInput: RequestEarlyOpeningInput;
+  RequestEarlyOpeningPayload: Omit<RequestEarlyOpeningPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ApproveEarlyOpeningInput: ApproveEarlyOpeningInput;
+  ApproveEarlyOpeningPayload: Omit<ApproveEarlyOpeningPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -2638,6 +3425,9 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   seatCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<EvaluationSessionSeatsArgs, 'first'>>;
+  draws?: Resolver<Maybe<ResolversTypes['PanelDrawConnection']>, ParentType, ContextType, RequireFields<EvaluationSessionDrawsArgs, 'first'>>;
+  vacantPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  earlyOpenings?: Resolver<Array<ResolversTypes['EarlyOpening']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
   panelFindings?: Resolver<Maybe<Array<ResolversTypes['RuleFinding']>>, ParentType, ContextType>;
   drawReadiness?: Resolver<Maybe<ResolversTypes['DrawReadinessAnswer']>, ParentType, ContextType, Partial<EvaluationSessionDrawReadinessArgs>>;
@@ -2699,6 +3489,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   office?: Resolver<ResolversTypes['SeatOffice'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['SeatOrigin'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SeatStatus'], ParentType, ContextType>;
   vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
@@ -3037,9 +3828,123 @@ export type OpinionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
 };
 
+export type DrawPartyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPartyState'] = ResolversParentTypes['DrawPartyState']> = {
+  party?: Resolver<ResolversTypes['DrawParty'], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DrawBeaconResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawBeacon'] = ResolversParentTypes['DrawBeacon']> = {
+  kind?: Resolver<ResolversTypes['BeaconKind'], ParentType, ContextType>;
+  game?: Resolver<Maybe<ResolversTypes['LotteryGame']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  numbers?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  extra?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawSignOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawSignOff'] = ResolversParentTypes['DrawSignOff']> = {
+  stage?: Resolver<ResolversTypes['SignOffStage'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['SignOffOpinion'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DrawIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawIncident'] = ResolversParentTypes['DrawIncident']> = {
+  kind?: Resolver<ResolversTypes['DrawIncidentKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['DrawParty'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExcludedByRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedByRule'] = ResolversParentTypes['ExcludedByRule']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PanelDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDraw'] = ResolversParentTypes['PanelDraw'], FederationReferenceType extends FederationReferenceTypes['PanelDraw'] = FederationReferenceTypes['PanelDraw']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PanelDraw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DrawKind'], ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DrawReason']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrawState'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['DrawVoidReason']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['DrawParty']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DrawOutcome']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['DrawHash'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  panelSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<Array<ResolversTypes['ExcludedByRule']>, ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  piMin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  piMax?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chairDegenerate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  commitBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  drawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['DrawPartyState']>, ParentType, ContextType>;
+  beacon?: Resolver<ResolversTypes['DrawBeacon'], ParentType, ContextType>;
+  signOffs?: Resolver<Array<ResolversTypes['DrawSignOff']>, ParentType, ContextType>;
+  supervisorOf?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['DrawIncident']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatConnection'], ParentType, ContextType, RequireFields<PanelDrawSeatsArgs, 'first'>>;
+  recordHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousRecordHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelDrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDrawConnection'] = ResolversParentTypes['PanelDrawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PanelDrawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PanelDrawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDrawEdge'] = ResolversParentTypes['PanelDrawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PanelDraw'], ParentType, ContextType>;
+};
+
+export type PublicDrawRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicDrawRecord'] = ResolversParentTypes['PublicDrawRecord']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawInclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawInclusionProof'] = ResolversParentTypes['DrawInclusionProof']> = {
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
+  draws?: Resolver<Maybe<ResolversTypes['PanelDrawConnection']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'first'>>;
+  publicDrawRecord?: Resolver<Maybe<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType, RequireFields<QueryPublicDrawRecordArgs, 'id'>>;
+  inclusionProof?: Resolver<Maybe<ResolversTypes['DrawInclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'drawId'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   verifyNotice?: Resolver<Maybe<ResolversTypes['CodeCheck']>, ParentType, ContextType, RequireFields<QueryVerifyNoticeArgs, 'code'>>;
   pledgeText?: Resolver<Maybe<ResolversTypes['PledgeText']>, ParentType, ContextType>;
@@ -3169,6 +4074,58 @@ export type CloseVotePayloadResolvers<ContextType = Context, ParentType extends 
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type PrepareDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareDrawPayload'] = ResolversParentTypes['PrepareDrawPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CommitDrawSharePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDrawSharePayload'] = ResolversParentTypes['CommitDrawSharePayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NameDrawBeaconPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDrawBeaconPayload'] = ResolversParentTypes['NameDrawBeaconPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SignOffDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOffDrawPayload'] = ResolversParentTypes['SignOffDrawPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EnterDrawBeaconPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterDrawBeaconPayload'] = ResolversParentTypes['EnterDrawBeaconPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RevealDrawSharePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealDrawSharePayload'] = ResolversParentTypes['RevealDrawSharePayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type VoidDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDrawPayload'] = ResolversParentTypes['VoidDrawPayload']> = {
+  draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EarlyOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlyOpening'] = ResolversParentTypes['EarlyOpening']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RequestEarlyOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEarlyOpeningPayload'] = ResolversParentTypes['RequestEarlyOpeningPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ApproveEarlyOpeningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveEarlyOpeningPayload'] = ResolversParentTypes['ApproveEarlyOpeningPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   planSession?: Resolver<Maybe<ResolversTypes['PlanSessionPayload']>, ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   rescheduleSession?: Resolver<Maybe<ResolversTypes['RescheduleSessionPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleSessionArgs, 'input'>>;
@@ -3188,6 +4145,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openVote?: Resolver<Maybe<ResolversTypes['OpenVotePayload']>, ParentType, ContextType, RequireFields<MutationOpenVoteArgs, 'input'>>;
   castBallot?: Resolver<Maybe<ResolversTypes['CastBallotPayload']>, ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   closeVote?: Resolver<Maybe<ResolversTypes['CloseVotePayload']>, ParentType, ContextType, RequireFields<MutationCloseVoteArgs, 'input'>>;
+  prepareDraw?: Resolver<Maybe<ResolversTypes['PrepareDrawPayload']>, ParentType, ContextType, RequireFields<MutationPrepareDrawArgs, 'input'>>;
+  commitDrawShare?: Resolver<Maybe<ResolversTypes['CommitDrawSharePayload']>, ParentType, ContextType, RequireFields<MutationCommitDrawShareArgs, 'input'>>;
+  nameDrawBeacon?: Resolver<Maybe<ResolversTypes['NameDrawBeaconPayload']>, ParentType, ContextType, RequireFields<MutationNameDrawBeaconArgs, 'input'>>;
+  signOffDraw?: Resolver<Maybe<ResolversTypes['SignOffDrawPayload']>, ParentType, ContextType, RequireFields<MutationSignOffDrawArgs, 'input'>>;
+  enterDrawBeacon?: Resolver<Maybe<ResolversTypes['EnterDrawBeaconPayload']>, ParentType, ContextType, RequireFields<MutationEnterDrawBeaconArgs, 'input'>>;
+  revealDrawShare?: Resolver<Maybe<ResolversTypes['RevealDrawSharePayload']>, ParentType, ContextType, RequireFields<MutationRevealDrawShareArgs, 'input'>>;
+  voidDraw?: Resolver<Maybe<ResolversTypes['VoidDrawPayload']>, ParentType, ContextType, RequireFields<MutationVoidDrawArgs, 'input'>>;
+  requestEarlyOpening?: Resolver<Maybe<ResolversTypes['RequestEarlyOpeningPayload']>, ParentType, ContextType, RequireFields<MutationRequestEarlyOpeningArgs, 'input'>>;
+  approveEarlyOpening?: Resolver<Maybe<ResolversTypes['ApproveEarlyOpeningPayload']>, ParentType, ContextType, RequireFields<MutationApproveEarlyOpeningArgs, 'input'>>;
   receiveEvents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReceiveEventsArgs, 'events'>>;
   proposeConductCase?: Resolver<Maybe<ResolversTypes['ProposeConductCasePayload']>, ParentType, ContextType, RequireFields<MutationProposeConductCaseArgs, 'input'>>;
   stateOnCase?: Resolver<Maybe<ResolversTypes['StateOnCasePayload']>, ParentType, ContextType, RequireFields<MutationStateOnCaseArgs, 'input'>>;
@@ -3252,6 +4218,16 @@ export type Resolvers<ContextType = Context> = {
   RecusalEdge?: RecusalEdgeResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
+  DrawPartyState?: DrawPartyStateResolvers<ContextType>;
+  DrawBeacon?: DrawBeaconResolvers<ContextType>;
+  DrawSignOff?: DrawSignOffResolvers<ContextType>;
+  DrawIncident?: DrawIncidentResolvers<ContextType>;
+  ExcludedByRule?: ExcludedByRuleResolvers<ContextType>;
+  PanelDraw?: PanelDrawResolvers<ContextType>;
+  PanelDrawConnection?: PanelDrawConnectionResolvers<ContextType>;
+  PanelDrawEdge?: PanelDrawEdgeResolvers<ContextType>;
+  PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
+  DrawInclusionProof?: DrawInclusionProofResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;
@@ -3275,6 +4251,16 @@ export type Resolvers<ContextType = Context> = {
   OpenVotePayload?: OpenVotePayloadResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
   CloseVotePayload?: CloseVotePayloadResolvers<ContextType>;
+  PrepareDrawPayload?: PrepareDrawPayloadResolvers<ContextType>;
+  CommitDrawSharePayload?: CommitDrawSharePayloadResolvers<ContextType>;
+  NameDrawBeaconPayload?: NameDrawBeaconPayloadResolvers<ContextType>;
+  SignOffDrawPayload?: SignOffDrawPayloadResolvers<ContextType>;
+  EnterDrawBeaconPayload?: EnterDrawBeaconPayloadResolvers<ContextType>;
+  RevealDrawSharePayload?: RevealDrawSharePayloadResolvers<ContextType>;
+  VoidDrawPayload?: VoidDrawPayloadResolvers<ContextType>;
+  EarlyOpening?: EarlyOpeningResolvers<ContextType>;
+  RequestEarlyOpeningPayload?: RequestEarlyOpeningPayloadResolvers<ContextType>;
+  ApproveEarlyOpeningPayload?: ApproveEarlyOpeningPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

@@ -18,6 +18,6 @@ export interface Deps {
   readonly seal: PanelSeal;
   /** The way that notices go. */
   readonly sms: SmsGateway;
-  /** Octets that nobody can foretell, for verification codes. */
+  /** Octets that nobody can foretell, for verification codes and for shares that a party lets the server make. */
   readonly randomBytes: (size: number) => Uint8Array;
 }

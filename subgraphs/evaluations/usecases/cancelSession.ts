@@ -5,6 +5,7 @@ import { checkedText } from '../domain/checkedText';
 import { NEVER } from '../domain/Seat';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
+import { endDrawOfSession } from './endDrawOfSession';
 import { openSeatsAt } from './openSeatsAt';
 import { heldSession } from './ownSession';
 import { tellCancellation } from './tellHolders';
@@ -16,7 +17,7 @@ interface CancelSessionInput {
 }
 
 /**
- * Cancels a session that has not opened; who would have sat in it stays unseen, and is told.
+ * Cancels a session that has not opened; who would have sat in it stays unseen, and is told; a draw under way ends.
  * @throws Refusal NOT_FOUND, WRONG_STATUS, INVALID_TEXT, CONFLICT
  */
 export async function cancelSession(
@@ -36,6 +37,7 @@ export async function cancelSession(
       { status: 'CANCELLED', cancelReason },
     );
     await openSeatsAt(session, input.id, NEVER);
+    await endDrawOfSession(session, input.id, clock.now());
     const cancelled = await sessions.oneOrRefuse(input.id);
     await tellCancellation(session, deps, cancelled);
     return cancelled;

@@ -4,9 +4,14 @@ import { systemScope } from '../../shared/scope/systemScope';
 import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
 import { conductCaseRepository } from '../persistence/conductCaseRepository';
+import { drawIncidentRepository } from '../persistence/drawIncidentRepository';
+import { drawShareRepository } from '../persistence/drawShareRepository';
+import { drawSignOffRepository } from '../persistence/drawSignOffRepository';
+import { earlyOpeningRepository } from '../persistence/earlyOpeningRepository';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { opinionRepository } from '../persistence/opinionRepository';
+import { panelDrawRepository } from '../persistence/panelDrawRepository';
 import { pledgeRepository } from '../persistence/pledgeRepository';
 import { recusalRepository } from '../persistence/recusalRepository';
 import { seatRepository } from '../persistence/seatRepository';
@@ -28,6 +33,11 @@ const ofPools = [
   voteRepository,
   termAssessmentRepository,
   conductCaseRepository,
+  panelDrawRepository,
+  drawShareRepository,
+  drawSignOffRepository,
+  drawIncidentRepository,
+  earlyOpeningRepository,
 ];
 
 /** What other subgraphs tell evaluations. */

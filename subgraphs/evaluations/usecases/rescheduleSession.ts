@@ -7,6 +7,7 @@ import { evaluationSessionRepository } from '../persistence/evaluationSessionRep
 import type { Deps } from './Deps';
 import { openSeatsAt } from './openSeatsAt';
 import { heldSession, ownSession } from './ownSession';
+import { requireNoDrawUnderWay } from './requireNoDrawUnderWay';
 import { filingInForce, poolForSession } from './poolForSession';
 import { tellChange } from './tellHolders';
 
@@ -20,7 +21,7 @@ interface RescheduleSessionInput {
 /**
  * Moves the meeting days of a session that has not opened, inside the validity of the filing in force (R-06); whoever
  * was told of other days is told of these.
- * @throws Refusal NOT_FOUND, WRONG_STATUS, CONFLICT and those of meetingPlan
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, DRAW_UNDER_WAY, CONFLICT and those of meetingPlan
  */
 export async function rescheduleSession(
   deps: Deps,
@@ -39,6 +40,7 @@ export async function rescheduleSession(
 
   return transaction(async (session) => {
     const before = await heldSession(session, caller, wanted);
+    await requireNoDrawUnderWay(session, input.id);
     const sessions = evaluationSessionRepository(session, caller);
     await sessions.update(
       input.id,

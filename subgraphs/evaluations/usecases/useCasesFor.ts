@@ -1,12 +1,14 @@
 import { bindUseCases, type Bound } from '../../shared/bindUseCases';
 import type { Caller } from '../../shared/identity/Caller';
 import { appealRuling } from './appealRuling';
+import { approveEarlyOpening } from './approveEarlyOpening';
 import { assessmentWorklist } from './assessmentWorklist';
 import { assessTerm } from './assessTerm';
 import { cancelSession } from './cancelSession';
 import { castBallot } from './castBallot';
 import { closeSession } from './closeSession';
 import { closeVote } from './closeVote';
+import { commitDrawShare } from './commitDrawShare';
 import { correctTermAssessment } from './correctTermAssessment';
 import { decideAppeal } from './decideAppeal';
 import { declareRecusal } from './declareRecusal';
@@ -14,62 +16,84 @@ import { declareVacancy } from './declareVacancy';
 import type { Deps } from './Deps';
 import { dismissRecusal } from './dismissRecusal';
 import { drawReadiness } from './drawReadiness';
+import { enterDrawBeacon } from './enterDrawBeacon';
+import { inclusionProof } from './inclusionProof';
 import { listConductCases } from './listConductCases';
+import { listDraws } from './listDraws';
 import { listNotices } from './listNotices';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
+import { nameDrawBeacon } from './nameDrawBeacon';
 import { openVote } from './openVote';
 import { orderRecusal } from './orderRecusal';
 import { panelFindings } from './panelFindings';
 import { planSession } from './planSession';
+import { prepareDraw } from './prepareDraw';
 import { proposeConductCase } from './proposeConductCase';
 import { recordAttendance } from './recordAttendance';
 import { recordReply } from './recordReply';
 import { registerApplicants } from './registerApplicants';
 import { replyToNotice } from './replyToNotice';
+import { requestEarlyOpening } from './requestEarlyOpening';
 import { rescheduleSession } from './rescheduleSession';
+import { revealDrawShare } from './revealDrawShare';
 import { ruleOnCase } from './ruleOnCase';
+import { signOffDraw } from './signOffDraw';
 import { signOpinion } from './signOpinion';
 import { signPledge } from './signPledge';
 import { stateOnCase } from './stateOnCase';
 import { termsAssessed } from './termsAssessed';
 import { verifyNotice } from './verifyNotice';
+import { voidDraw } from './voidDraw';
+import { wholeRecord } from './wholeRecord';
 import { withdrawApplicant } from './withdrawApplicant';
 
 const all = {
   appealRuling,
+  approveEarlyOpening,
   assessmentWorklist,
   assessTerm,
   cancelSession,
   castBallot,
   closeSession,
   closeVote,
+  commitDrawShare,
   correctTermAssessment,
   decideAppeal,
   declareRecusal,
   declareVacancy,
   dismissRecusal,
   drawReadiness,
+  enterDrawBeacon,
+  inclusionProof,
   listConductCases,
+  listDraws,
   listNotices,
   listSessions,
   listTermAssessments,
+  nameDrawBeacon,
   openVote,
   orderRecusal,
   panelFindings,
   planSession,
+  prepareDraw,
   proposeConductCase,
   recordAttendance,
   recordReply,
   registerApplicants,
   replyToNotice,
+  requestEarlyOpening,
   rescheduleSession,
+  revealDrawShare,
   ruleOnCase,
+  signOffDraw,
   signOpinion,
   signPledge,
   stateOnCase,
   termsAssessed,
   verifyNotice,
+  voidDraw,
+  wholeRecord,
   withdrawApplicant,
 };
 

@@ -44,6 +44,15 @@ function byRole(role: Role): Question[] {
   return [...questions, ...filterQuestions(world)].filter(({ who }) => some.includes(who));
 }
 
+/** Tables of a session's draws, those first that refer to others. */
+const ofDraws: readonly TableName[] = [
+  'draw_record',
+  'draw_incident',
+  'draw_sign_off',
+  'draw_share',
+  'panel_draw',
+  'early_opening',
+];
 /** What refers to seats and sessions, whatever is referred to last. */
 const ofMeetings: readonly TableName[] = [
   'vote_roll',
@@ -118,7 +127,7 @@ describe('what a caller may not see changes no byte of an answer', () => {
     const some = byRole('EXPERT');
     const before = await answers(some);
     const elsewhere = (row: object) => ({ ...row, poolId: 'pool_elsewhere', committeeId: 'cmte_elsewhere' });
-    const children = await detached(...ofMeetings);
+    const children = await detached(...ofMeetings, ...ofDraws);
     await replaceRows(world, 'seat', elsewhere);
     const seats = await detached('seat');
     await replaceRows(world, 'evaluation_session', elsewhere);

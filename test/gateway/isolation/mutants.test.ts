@@ -55,6 +55,10 @@ const behindParents: Readonly<Record<string, string>> = {
   pledge: 'read with its seat, which has the same readers',
   notice_attempt: 'read with its notice, which has the same readers',
   notice_reply: 'read with its notice, which has the same readers',
+  draw_share: 'read with its draw, which has the same readers',
+  draw_sign_off: 'read with its draw, which has the same readers',
+  draw_incident: 'read with its draw, which has the same readers',
+  early_opening: 'read with its session; an expert, who reads sessions as well, reads none of it',
   access_record: 'read with its expert, and an expert reads no other one',
 };
 

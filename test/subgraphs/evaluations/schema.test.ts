@@ -4,6 +4,7 @@ import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persisten
 import { OpinionTable } from '../../../subgraphs/evaluations/persistence/OpinionTable';
 import { RecusalTable } from '../../../subgraphs/evaluations/persistence/RecusalTable';
 import { schema } from '../../../subgraphs/evaluations/persistence/schema';
+import { PanelDrawTable } from '../../../subgraphs/evaluations/persistence/PanelDrawTable';
 import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
 import { TermAssessmentTable } from '../../../subgraphs/evaluations/persistence/TermAssessmentTable';
 import { VoteTable } from '../../../subgraphs/evaluations/persistence/VoteTable';
@@ -33,6 +34,7 @@ describe('the tables of evaluations', () => {
     expect(policyRoles(RecusalTable)).toEqual(declaredReaders('evaluations', 'Recusal'));
     expect(policyRoles(OpinionTable)).toEqual(declaredReaders('evaluations', 'Opinion'));
     expect(policyRoles(VoteTable)).toEqual(declaredReaders('evaluations', 'Vote'));
+    expect(policyRoles(PanelDrawTable)).toEqual(declaredReaders('evaluations', 'PanelDraw'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
     expect(policyRoles(ConductCaseTable)).toEqual(declaredReaders('evaluations', 'ConductCase'));
     expect(policyRoles(TermAssessmentTable)).toEqual(declaredReaders('evaluations', 'TermAssessment'));

@@ -20,6 +20,12 @@ import type {
   NoticeReply,
 } from '../../../subgraphs/evaluations/domain/notices/Notice';
 import type { ConductCase } from '../../../subgraphs/evaluations/domain/ConductCase';
+import type { DrawIncident } from '../../../subgraphs/evaluations/domain/ceremony/DrawIncident';
+import type { DrawShare } from '../../../subgraphs/evaluations/domain/ceremony/DrawShare';
+import type { DrawSignOff } from '../../../subgraphs/evaluations/domain/ceremony/DrawSignOff';
+import type { EarlyOpening } from '../../../subgraphs/evaluations/domain/ceremony/EarlyOpening';
+import type { PanelDraw } from '../../../subgraphs/evaluations/domain/ceremony/PanelDraw';
+import type { RegisteredRecord } from '../../../subgraphs/evaluations/domain/ceremony/RegisteredRecord';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
 import type { Opinion } from '../../../subgraphs/evaluations/domain/Opinion';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
@@ -111,6 +117,13 @@ export interface DataSet {
   readonly access_record: readonly Look[];
 
   readonly evaluation_session: readonly NewRow<EvaluationSession>[];
+  /** Frozen inputs and shares in clear. */
+  readonly panel_draw: readonly NewRow<PanelDraw>[];
+  readonly draw_share: readonly NewRow<DrawShare>[];
+  readonly draw_sign_off: readonly DrawSignOff[];
+  readonly draw_incident: readonly DrawIncident[];
+  readonly draw_record: readonly RegisteredRecord[];
+  readonly early_opening: readonly NewRow<EarlyOpening>[];
   readonly seat: readonly ClearSeat[];
   readonly notice: readonly ClearNotice[];
   readonly notice_attempt: readonly ClearAttempt[];

@@ -46,7 +46,11 @@ export const rootLists = (schema: GraphQLSchema): FieldTo[] =>
 export const lookUps = (schema: GraphQLSchema): FieldTo[] =>
   rootFields(schema).flatMap(({ name, args, type }) => {
     const found = getNamedType(type);
-    return args.length === 1 && args[0]?.name === 'id' && isObjectType(found) && !PUBLIC.includes(found.name)
+    return args.length === 1 &&
+      args[0]?.name === 'id' &&
+      isObjectType(found) &&
+      hasId(found) &&
+      !PUBLIC.includes(found.name)
       ? [{ name, path: `Query.${name}`, type: found }]
       : [];
   });

@@ -14,6 +14,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   SharingAgreement: 'sharing_agreement',
   Expert: 'expert',
   EvaluationSession: 'evaluation_session',
+  PanelDraw: 'panel_draw',
   Seat: 'seat',
   Notice: 'notice',
   Applicant: 'applicant',
@@ -82,5 +83,8 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Applicant.recusals': list('recusal', ({ applicantId }, parent) => applicantId === parent),
   'Applicant.opinions': list('opinion', ({ applicantId }, parent) => applicantId === parent),
   'Applicant.votes': list('vote', ({ applicantId }, parent) => applicantId === parent),
+  'Query.draws': list('panel_draw'),
+  'EvaluationSession.draws': list('panel_draw', ({ sessionId }, parent) => sessionId === parent),
+  'PanelDraw.seats': list('seat', ({ drawId }, parent) => drawId === parent),
   'EvaluationSession.seats': list('seat', ({ sessionId }, parent) => sessionId === parent),
 };

@@ -35,6 +35,7 @@ const typesByName: Readonly<Record<string, string>> = {
   filing: 'Filing',
   seat: 'Seat',
   notice: 'Notice',
+  draw: 'PanelDraw',
   session: 'EvaluationSession',
   applicant: 'Applicant',
   vote: 'Vote',
@@ -95,6 +96,8 @@ const values: Readonly<Record<string, unknown>> = {
   seatsAtLeast: 17,
   status: 'RETIRED',
   rule: 'R-25',
+  commitBy: '2026-03-03T02:00:00.000Z',
+  revealBy: '2026-03-04T02:00:00.000Z',
 };
 
 /**

@@ -1,10 +1,13 @@
 import { NEVER, seatPlace } from '../../../subgraphs/evaluations/domain/Seat';
+import { drawIdOf, drawRows } from './drawRows';
 import { isSignedIn, meetingRows } from './meetingRows';
 import { expertId, type PoolPlan } from './PoolPlan';
 import type { RowOf, DataSet } from './DataSet';
 
 /** What the evaluations subgraph holds of a pool: its sessions, and who sits in them. */
-export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' | 'seat' | keyof Meeting> {
+export function sessionRows(
+  plan: PoolPlan,
+): Pick<DataSet, 'evaluation_session' | 'seat' | keyof Meeting | keyof Draws> {
   const made = (plan.sessions ?? []).map((planned, index) => sessionAndSeats(plan, planned, index));
   return {
     evaluation_session: made.map(({ session }) => session),
@@ -15,10 +18,17 @@ export function sessionRows(plan: PoolPlan): Pick<DataSet, 'evaluation_session' 
     opinion: made.flatMap(({ meeting }) => meeting.opinion),
     vote: made.flatMap(({ meeting }) => meeting.vote),
     vote_roll: made.flatMap(({ meeting }) => meeting.vote_roll),
+    panel_draw: made.flatMap(({ draws }) => draws.panel_draw),
+    draw_share: made.flatMap(({ draws }) => draws.draw_share),
+    draw_sign_off: made.flatMap(({ draws }) => draws.draw_sign_off),
+    draw_incident: made.flatMap(({ draws }) => draws.draw_incident),
+    draw_record: made.flatMap(({ draws }) => draws.draw_record),
+    early_opening: made.flatMap(({ draws }) => draws.early_opening),
   };
 }
 
 type Meeting = ReturnType<typeof meetingRows>;
+type Draws = ReturnType<typeof drawRows>;
 const cameIn = { status: 'SIGNED_IN', attendance: 'ATTENDED' } as const;
 
 type Planned = NonNullable<PoolPlan['sessions']>[number];
@@ -71,8 +81,8 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     sessionId: session.id,
     ...place,
     expertId: expertId(number),
-    drawId: null,
-    origin: 'ARCHIVE',
+    drawId: drawIdOf(session),
+    origin: 'DRAW',
     place: seated + 1,
     status: status === 'CLOSED' ? 'SIGNED_IN' : 'CALLED',
     vacancyReason: null,
@@ -85,5 +95,10 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     attendance: status === 'CLOSED' ? 'ATTENDED' : 'PENDING',
   }));
   const seats = called.map((seat) => (isSignedIn(seat) ? { ...seat, ...cameIn } : seat));
-  return { session, seats, meeting: meetingRows(session, seats) };
+  return {
+    session,
+    seats,
+    meeting: meetingRows(session, seats),
+    draws: drawRows(session, holders.map(expertId)),
+  };
 }

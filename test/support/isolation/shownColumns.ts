@@ -109,6 +109,12 @@ export const shownColumns: {
   vote: (reader, { id, applicantId, findings }) => [id, applicantId, ...only(officials, reader, findings)],
   vote_roll: () => [],
   pledge: (_, { textVersion, textHash }) => [textVersion, textHash],
+  panel_draw: (_, { id, sessionId, parentId }) => [id, sessionId, parentId],
+  draw_share: () => [],
+  draw_sign_off: (_, { comment }) => [comment],
+  draw_incident: () => [],
+  draw_record: (_, { recordHash, publicText }) => [recordHash, publicText],
+  early_opening: (_, { reason }) => [reason],
   seat: (reader, { id, sessionId, expertId }) => [
     id,
     sessionId,

@@ -1,3 +1,4 @@
+import { drawSeal } from '../../../subgraphs/evaluations/persistence/drawSeal';
 import { codeHash, noticeSeal } from '../../../subgraphs/evaluations/persistence/noticeSeal';
 import type { GraphWorld } from '../graphWorld';
 import type { DataSet, RowOf, TableName } from './DataSet';
@@ -10,6 +11,7 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
   const { personal } = graph.experts.deps;
   const { seal } = graph.evaluations.deps;
   const sealed = noticeSeal(seal);
+  const draws = drawSeal(seal);
   const holder = ({ expertId, ...row }: { readonly expertId: string }) => ({
     ...row,
     holderKey: seal.holderKey(expertId),
@@ -27,6 +29,16 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
       return rows.access_record.map(({ forNotice, ...look }) => ({
         ...look,
         expertId: forNotice ? personal.pseudonymsOf(look.expertId)[0] : look.expertId,
+      }));
+    case 'panel_draw':
+      return rows.panel_draw.map((draw) => ({
+        ...draw,
+        sealedInput: draws.close(draw, 'sealedInput', JSON.parse(draw.sealedInput)),
+      }));
+    case 'draw_share':
+      return rows.draw_share.map((share) => ({
+        ...share,
+        sealedShare: share.sealedShare && draws.closeShare(share, share.sealedShare),
       }));
     case 'seat':
       return rows.seat.map((seat) =>

@@ -100,6 +100,12 @@ export const visibleRows: {
     rows.vote_roll.some((one) => one.voteId === row.id && !one.recused && isExpert(who, one.expertId)),
   vote_roll: ({ who }, row) => isExpert(who, row.expertId),
   pledge: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
+  panel_draw: ({ who }, row) => watches(who, row),
+  draw_share: ({ who }, row) => watches(who, row),
+  draw_sign_off: ({ who }, row) => watches(who, row),
+  draw_incident: ({ who }, row) => watches(who, row),
+  early_opening: ({ who }, row) => watches(who, row),
+  draw_record: () => true,
   seat: ({ who }, row) =>
     files(who, row) ||
     organises(who, row) ||
@@ -130,6 +136,11 @@ const organises = (who: Identity, { organisingUnitId }: OfPool) =>
   is(who, 'ORGANISING_UNIT') && organisingUnitId === who.value;
 /** Organiser, filing authority, and the supervisor of that authority. */
 const oversees = (who: Identity, row: OfPool) =>
+  files(who, row) ||
+  organises(who, row) ||
+  (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value);
+/** Takes part in the draws of a pool. */
+const watches = (who: Identity, row: OfPool) =>
   files(who, row) ||
   organises(who, row) ||
   (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value);

@@ -1,0 +1,5 @@
+import type { PublicDrawRecordResolvers } from './resolverTypes.generated';
+
+export const PublicDrawRecord: PublicDrawRecordResolvers = {
+  text: ({ publicText }) => publicText,
+};
