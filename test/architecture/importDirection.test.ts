@@ -10,6 +10,15 @@ describe('the direction of imports', () => {
     expect(violations(imports)).toEqual([]);
   });
 
+  it('keeps the verifier of a draw away from the engine that drew', () => {
+    const engine = /domain\/draw\/(?!FrozenInput$|inputProblems$|readFrozenInput$|checkAcross$)|makeRecord$/;
+    const verifier = importsOf(root).filter(({ from }) =>
+      from.startsWith('subgraphs/evaluations/domain/verifier/'),
+    );
+    expect(verifier.length).toBeGreaterThan(20);
+    expect(verifier.filter(({ to }) => engine.test(to))).toEqual([]);
+  });
+
   it.each([
     ['subgraphs/experts/domain/titles.ts', 'typeorm'],
     ['subgraphs/experts/domain/titles.ts', 'node:crypto'],
