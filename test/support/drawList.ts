@@ -22,6 +22,7 @@ export function drawList() {
     if (silent) throw codedError('SUBGRAPH_UNAVAILABLE');
   };
   return {
+    people: () => listed,
     ids: () => listed.map(({ id }) => id),
     set: (some: readonly PersonForDraw[]) => void (listed = [...some]),
     remove: (id: string) => void (listed = listed.filter((one) => one.id !== id)),

@@ -4,6 +4,7 @@ import { runDraw, type RunDraw } from '../domain/draw/runDraw';
 import type { FrozenInput } from '../domain/draw/FrozenInput';
 import type { Ceremony } from '../domain/ceremony/failureAt';
 import type { ByParty } from '../domain/record/DrawParty';
+import { inputHashOf } from '../domain/record/makeRecord';
 import { octetsOf, type Hex32 } from '../domain/record/hexText';
 import { seedOf } from '../domain/record/seedOf';
 import { drawSeal } from '../persistence/drawSeal';
@@ -21,10 +22,13 @@ export interface OpenedDraw {
 /** What a draw gave, as it is stored under the session's key. */
 export type DrawnResult = RunDraw['result'] & { readonly offices: PanelOffices | null };
 
-/** Opens the frozen input and the shares of a draw whose seed is fixed. */
+/** Opens the frozen input and the shares of a draw whose seed is fixed. Throws (a fault) when the list was changed. */
 export function openDraw({ seal }: Pick<Deps, 'seal'>, { draw, shares }: Ceremony): OpenedDraw {
   const sealed = drawSeal(seal);
   const input = sealed.open<FrozenInput>(draw, 'sealedInput');
+  // the parties committed to h: another list, even under the right key, is not theirs
+  if (inputHashOf(drawHashing(draw.hash), input) !== draw.inputHash)
+    throw new Error('the frozen list is not the one that was committed to');
   const byParty = Object.fromEntries(
     shares.map((share) => [share.party, sealed.openShare(share)]),
   ) as unknown as ByParty<Hex32>;

@@ -1,4 +1,11 @@
-import { actors, ceremonyActs, ceremonyAt, parties, shares } from '../../support/ceremonyActs';
+import {
+  actors,
+  ceremonyActs,
+  ceremonyAt,
+  parties,
+  shares,
+  type ShownDraw,
+} from '../../support/ceremonyActs';
 import { openEvaluationsWorld, sessionRow, type EvaluationsWorld } from '../../support/evaluationsWorld';
 import { callerAs } from '../../support/testIdentity';
 
@@ -122,6 +129,106 @@ describe('before the list is frozen', () => {
     expect(results.filter(({ draw }) => draw)).toHaveLength(1);
     expect(results.map(({ code }) => code).sort()[0]).toMatch(/^(CONFLICT|DRAW_UNDER_WAY)$/);
     expect(await acts.prepare()).toMatchObject({ code: 'DRAW_UNDER_WAY' });
+  });
+});
+
+describe('conditions that nobody can draw under', () => {
+  it.each([
+    ['a cap of 0', { perEmployerAtMost: 0 }],
+    ['no reserves', { reserves: 0 }],
+    ['more non-public seats than seats', { nonPublicAtLeast: 4 }],
+  ])('%s are refused by name', async (_, conditions) => {
+    expect(await acts.prepare({ conditions })).toMatchObject({ draw: null, code: 'CONDITION_OUT_OF_BOUNDS' });
+  });
+
+  it('groups that do not add up to the seats are refused by name', async () => {
+    await world.addSessions(
+      sessionRow({ id: 'session_g', code: 'S-G', groups: [{ id: 'g1', name: '一组', seats: 2 }] }),
+    );
+    world.list.set(world.list.people().map((one) => ({ ...one, group: 'g1' })));
+    expect(await acts.prepare({ session: 'session_g' })).toMatchObject({
+      code: 'DRAW_INPUT_INVALID',
+      message: 'the draw cannot be frozen: GROUP_SEATS_MISMATCH at groups',
+    });
+  });
+});
+
+describe('a beacon', () => {
+  const LOTTERY = { kind: 'LOTTERY', game: 'SSQ', issue: '2026025' };
+  const name = (draw: ShownDraw, change: object = {}) =>
+    acts.act(actors.SUPERVISOR, 'nameDrawBeacon', {
+      draw: draw.id,
+      reference: LOTTERY,
+      dueAt: '2026-03-01T13:15:00Z',
+      ...change,
+    });
+  const enter = (draw: ShownDraw, change: object = {}) =>
+    acts.act(actors.SUPERVISOR, 'enterDrawBeacon', {
+      draw: draw.id,
+      numbers: [1, 5, 12, 20, 28, 33],
+      extra: [7],
+      ...change,
+    });
+
+  it('is named once, when all have committed, and lies ahead', async () => {
+    const draw = await ceremonyAt(acts, 'PREPARED', { beacon: 'LOTTERY' });
+    expect(await name(draw)).toMatchObject({ code: 'WRONG_DRAW_STATE' });
+    for (const party of parties) await acts.commit(draw, party);
+    expect(await name(draw, { dueAt: '2026-03-01T04:00:00Z' })).toMatchObject({ code: 'BEACON_NOT_AHEAD' });
+    expect(await name(draw, { dueAt: '2026-03-03T04:00:00.001Z' })).toMatchObject({
+      code: 'BEACON_NOT_AHEAD',
+    });
+    expect(await name(draw, { reference: { kind: 'LOTTERY', game: 'SSQ' } })).toMatchObject({
+      code: 'BEACON_INVALID',
+    });
+    expect(await name(draw, { reference: { kind: 'DRAND', round: 99_999_999 } })).toMatchObject({
+      code: 'BEACON_KIND_WRONG',
+    });
+    expect((await name(draw)).draw).toMatchObject({ beacon: { kind: 'LOTTERY', issue: '2026025' } });
+    expect(await name(draw)).toMatchObject({ code: 'BEACON_NAMED' });
+  });
+
+  it('that is not used is refused, and one that is used must be named before the reveal', async () => {
+    const plain = await ceremonyAt(acts, 'COMMITTED');
+    expect(await name(plain)).toMatchObject({ code: 'BEACON_NOT_USED' });
+    await acts.voidBy(plain, 'ORGANISER');
+    const draw = await ceremonyAt(acts, 'COMMITTED', {
+      kind: 'REDRAW',
+      reason: 'CONDITIONS_CORRECTED',
+      beacon: 'LOTTERY',
+    });
+    expect(await acts.signOff(draw)).toMatchObject({ code: 'BEACON_NOT_NAMED' });
+    expect(await acts.reveal(draw, 'ORGANISER')).toMatchObject({ code: 'BEACON_NOT_NAMED' });
+  });
+
+  it('goes into the seed after it has taken place, whoever reveals last', async () => {
+    const draw = await ceremonyAt(acts, 'COMMITTED', { beacon: 'LOTTERY' });
+    await name(draw);
+    await acts.signOff(draw);
+    for (const party of parties) await acts.reveal(draw, party);
+    expect(await acts.look(draw.id)).toMatchObject({ state: 'COMMITTED' });
+    expect(await enter(draw)).toMatchObject({ code: 'BEACON_NOT_YET' });
+    world.at('2026-03-01T13:15:00Z');
+    expect(await enter(draw, { numbers: [1, 5, 12, 20, 28, 34] })).toMatchObject({ code: 'BEACON_INVALID' });
+    expect((await enter(draw)).draw).toMatchObject({
+      state: 'DRAWN',
+      beacon: { numbers: [1, 5, 12, 20, 28, 33] },
+    });
+    expect(await enter(draw)).toMatchObject({ code: 'WRONG_DRAW_STATE' });
+  });
+
+  it('that nobody enters ends the ceremony, and the supervisor is named', async () => {
+    const draw = await ceremonyAt(acts, 'COMMITTED', { beacon: 'LOTTERY' });
+    await name(draw);
+    await acts.signOff(draw);
+    for (const party of parties) await acts.reveal(draw, party);
+    world.at('2026-03-03T04:00:00.001Z');
+    await world.jobs.run();
+    expect(await acts.look(draw.id)).toMatchObject({
+      state: 'VOID',
+      voidReason: 'BEACON_MISSING',
+      incidents: [{ kind: 'BEACON_NOT_ENTERED', party: 'SUPERVISOR' }],
+    });
   });
 });
 

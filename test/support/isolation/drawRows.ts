@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FrozenInput } from '../../../subgraphs/evaluations/domain/draw/FrozenInput';
+import { inputHashOf } from '../../../subgraphs/evaluations/domain/record/makeRecord';
 import { drawParties } from '../../../subgraphs/evaluations/domain/record/DrawParty';
+import { drawHashing } from '../../../subgraphs/shared/hashing/drawHashing';
 import type { DataSet, RowOf } from './DataSet';
 import { NOW } from './instants';
 
@@ -106,7 +108,7 @@ function drawRow(session: Session, holders: readonly string[], drawn: boolean): 
     voidedBy: null,
     outcome: drawn ? 'DRAWN' : null,
     hash: 'sha256',
-    inputHash: hexOf(id),
+    inputHash: inputHashOf(drawHashing('sha256'), frozen(session, holders)),
     seats: holders.length,
     drawnSeats: holders.length,
     reserves: 0,
