@@ -132,6 +132,36 @@ export const exampleOperations: readonly ExampleOperation[] = [
 `,
   },
   {
+    role: 'FILING_AUTHORITY',
+    title: '核准备案部门: 待裁定的失信违规情形',
+    query: `query CasesToRule {
+  conductCases(first: 10, filter: { status: [HEARD, APPEALED] }) {
+    nodes { id kind occasion occurredOn status account evidence statement appealGrounds expert { name } }
+  }
+}
+`,
+  },
+  {
+    role: 'ORGANISING_UNIT',
+    title: '组建单位: 本单位的任期考核',
+    query: `query AssessmentsOfOurMembers {
+  termAssessments(first: 10, filter: { corrected: false }) {
+    nodes { grade quality attitude discipline duty termFrom termTo mayHeadGroup expert { name } }
+  }
+}
+`,
+  },
+  {
+    role: 'EXPERT',
+    title: '评审专家: 本人的裁定与任期考核',
+    query: `query MyConductAndTerms {
+  conductCases(first: 5) { nodes { kind status hearingEndsOn ruling reasons appealEndsOn effect } }
+  termAssessments(first: 5) { nodes { grade quality attitude discipline duty termFrom termTo } }
+  viewer { expert { creditRecords { effect clause ruledOn until liftedOn } } }
+}
+`,
+  },
+  {
     role: 'EMPLOYER',
     title: '用人单位: 核验12333验证码 (T五(四))',
     query: `query IsThisCodeValid {

@@ -11,6 +11,7 @@ export const Query: QueryResolvers = {
   conductCases: (_, page, { useCases }) => useCases.listConductCases(page),
   termAssessment: (_, { id }, { loaders }) => loaders.assessmentById.load(id),
   termAssessments: (_, page, { useCases }) => useCases.listTermAssessments(page),
+  recuperationList: (_, args, { useCases }) => useCases.recuperationList(args),
   assessmentWorklist: (_, args, { useCases }) => useCases.assessmentWorklist(args),
   termsAssessed: (_, terms, { useCases }) => useCases.termsAssessed(terms),
   draw: (_, { id }, { loaders }) => loaders.drawById.load(id),

@@ -4,5 +4,6 @@ export const TermAssessment: TermAssessmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.assessmentById.load(id),
   member: ({ memberId }) => ({ id: memberId }),
   expert: ({ expertId }) => ({ id: expertId }),
+  mayHeadGroup: ({ grade, currentKey }) => grade === 'EXCELLENT' && currentKey !== null,
   corrected: ({ currentKey }) => currentKey === null,
 };

@@ -976,6 +976,8 @@ export type TermAssessment = {
   duty: Scalars['Int']['output'];
   /** 考核等次, made of the four heads by the policy TERM_GRADES. */
   grade: TermGrade;
+  /** Whether it recommends the member as head of a group (评议组、专业组组长), R-68: excellent, and the version that stands. */
+  mayHeadGroup: Scalars['Boolean']['output'];
   /** What the graph knew of the term on the day of the assessment. */
   evidence: TermEvidence;
   /** Remarks of the organiser. Readers: organiser, filing authority. */
@@ -1817,6 +1819,8 @@ export type Query = {
   termAssessment: Maybe<TermAssessment>;
   /** Term assessments, the latest first. */
   termAssessments: Maybe<TermAssessmentConnection>;
+  /** Whom the recuperation leave of a year favours (疗养倾斜), R-69: the excellent assessments of that year in the authority's pools. FILING_AUTHORITY. */
+  recuperationList: Maybe<TermAssessmentConnection>;
   /** Which terms of a pool wait for their assessment. ORGANISING_UNIT. */
   assessmentWorklist: Maybe<AssessmentWorklist>;
   /** For committees: whether terms have been assessed, in the order asked. SERVICE only. */
@@ -1902,6 +1906,14 @@ export type QueryTermAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<TermAssessmentFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryRecuperationListArgs = {
+  year: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3652,6 +3664,7 @@ export type TermAssessmentResolvers<ContextType = Context, ParentType extends Re
   discipline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TermGrade'], ParentType, ContextType>;
+  mayHeadGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['TermEvidence'], ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3952,6 +3965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conductCases?: Resolver<Maybe<ResolversTypes['ConductCaseConnection']>, ParentType, ContextType, RequireFields<QueryConductCasesArgs, 'first'>>;
   termAssessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType, RequireFields<QueryTermAssessmentArgs, 'id'>>;
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryTermAssessmentsArgs, 'first'>>;
+  recuperationList?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryRecuperationListArgs, 'year' | 'first'>>;
   assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
   termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
 };

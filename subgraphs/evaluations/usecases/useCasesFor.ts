@@ -32,6 +32,7 @@ import { prepareDraw } from './prepareDraw';
 import { proposeConductCase } from './proposeConductCase';
 import { recordAttendance } from './recordAttendance';
 import { recordReply } from './recordReply';
+import { recuperationList } from './recuperationList';
 import { registerApplicants } from './registerApplicants';
 import { replyToNotice } from './replyToNotice';
 import { requestEarlyOpening } from './requestEarlyOpening';
@@ -80,6 +81,7 @@ const all = {
   proposeConductCase,
   recordAttendance,
   recordReply,
+  recuperationList,
   registerApplicants,
   replyToNotice,
   requestEarlyOpening,

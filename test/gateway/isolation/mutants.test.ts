@@ -50,6 +50,7 @@ const behindParents: Readonly<Record<string, string>> = {
   training: 'read with its expert, who has the same readers',
   continuing_education: 'read with its expert, who has the same readers',
   credit_record: 'read with its expert, who has the same readers',
+  credit_lift: 'read with its entry, which has the same readers',
   contact_change: 'read with its expert, who has the same readers',
   vote_roll: 'read with its vote, of which an expert reads only whether the own ballot was cast',
   pledge: 'read with its seat, which has the same readers',
@@ -75,6 +76,7 @@ const behindTables: readonly string[] = [
   'Expert.creditRecords',
   'Expert.contactChanges',
   'Query.verifyNotice',
+  'ConductCase.member',
 ];
 
 const dataTables = graphTables.map(({ table }) => table);

@@ -242,6 +242,28 @@ describe('an assessment', () => {
   });
 });
 
+describe('the list for recuperation leave', () => {
+  const list = (year: number, caller = callerAs('FILING_AUTHORITY', REFORM)) =>
+    seen(caller, `{ recuperationList(year: ${year}) { totalCount nodes { mayHeadGroup expert { id } } } }`);
+  const nobody = { recuperationList: { totalCount: 0, nodes: [] } };
+
+  it('has the excellent of the year that stand, for the authority of the pool alone', async () => {
+    const first = await standing();
+    world.appoint(appointment({ memberId: 'member_b', expertId: 'expert_b' }));
+    await standing({ member: 'member_b', quality: 60 });
+    const excellent = {
+      recuperationList: { totalCount: 1, nodes: [{ mayHeadGroup: true, expert: { id: 'expert_a' } }] },
+    };
+    expect(await list(2026)).toEqual(excellent);
+    expect([await list(2025), await list(2027)]).toEqual([nobody, nobody]);
+    for (const caller of [organiser, assessed, callerAs('FILING_AUTHORITY', 'dept-health')])
+      expect(await list(2026, caller)).toEqual(nobody);
+    const { id, version } = first;
+    await change('correctTermAssessment', { id, version, ...scores, quality: 60, reason: '误录' });
+    expect(await list(2026)).toEqual(nobody);
+  });
+});
+
 describe('committees', () => {
   const ask = (terms: object[], caller = service) =>
     world.ask(
