@@ -5,6 +5,7 @@ import { errorsDocument } from './errorsDocument';
 import { resolverTypes, resolverTypesPath } from './resolverTypes';
 import { rulesDocument } from './rulesDocument';
 import { subgraphNames } from './subgraphNames';
+import { verifierScript } from './verifierScript';
 
 /** Every generated file: its path from the folder of package.json, and its text as it should be now. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
@@ -12,6 +13,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['schema/supergraph.graphql', composeSupergraph(root)],
     ['docs/rules.md', rulesDocument()],
     ['docs/errors.md', errorsDocument()],
+    ['gateway/verifierScript.generated.ts', verifierScript(root)],
   ]);
   for (const name of subgraphNames) files.set(resolverTypesPath(name), await resolverTypes(root, name));
   return files;

@@ -15,6 +15,7 @@ import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { defaultLimits, documentLimitsRule, type DocumentLimits } from './documentLimits';
 import type { GatewayContext } from './GatewayContext';
 import { graphiqlRoute } from './graphiqlRoute';
+import { verifyRoute } from './verifyRoute';
 import { subgraphHeaders } from './subgraphHeaders';
 
 export interface GatewayServerOptions {
@@ -80,6 +81,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
         checks: options.readyChecks ?? answerChecks(executors),
         isDraining: () => server.isDraining,
       }),
+      verifyRoute(),
       ...((options.graphiql ?? true) ? [graphiqlRoute({ endpoint: '/graphql' })] : []),
       ...(options.routes ?? []),
     ],
