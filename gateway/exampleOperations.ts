@@ -97,6 +97,50 @@ export const exampleOperations: readonly ExampleOperation[] = [
 `,
   },
   {
+    role: 'DISCIPLINE_SUPERVISOR',
+    title: '纪检监督: 抽取过程与异常',
+    query: `query DrawsToSupervise {
+  draws(first: 10) {
+    nodes {
+      kind
+      state
+      commitBy
+      revealBy
+      feasible
+      parties { party commitment revealedAt }
+      signOffs { stage opinion signedAt }
+      incidents { kind party occurredAt }
+      recordHash
+    }
+  }
+}
+`,
+  },
+  {
+    role: 'ORGANISING_UNIT',
+    title: '组建单位: 抽取与空缺席位',
+    query: `query DrawsOfMySessions {
+  sessions(first: 5) {
+    nodes {
+      code
+      vacantPlaces
+      draws(first: 3) { nodes { attempt kind state outcome candidates excluded { rule count } } }
+    }
+  }
+}
+`,
+  },
+  {
+    role: 'FILING_AUTHORITY',
+    title: '核准备案部门: 抽取登记',
+    query: `query DrawsFiledWithMe {
+  draws(first: 10) {
+    nodes { kind state outcome inputHash piMin piMax recordHash previousRecordHash session { code } }
+  }
+}
+`,
+  },
+  {
     role: 'EXPERT',
     title: '评审专家: 本人档案与查看记录',
     query: `query MyRecord {

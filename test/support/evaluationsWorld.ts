@@ -181,7 +181,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     authenticate: ({ authorization }) => Promise.resolve(JSON.parse(authorization ?? '') as Caller),
     peer: (name) => (name === 'committees' ? committees : experts),
   };
-  const sealKeys = parseKeyRing(`s1:${randomBytes(32).toString('base64')}`);
+  const keys = `s1:${randomBytes(32).toString('base64')}`;
+  const sealKeys = parseKeyRing(keys);
   const { subgraph, dispatcher, jobs, deps } = wireEvaluations(platform, {
     sealKeys,
     jobIntervalMs: 0,
@@ -209,6 +210,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     reach,
     /** Who may be drawn, as the other subgraphs tell it. */
     list,
+    /** What seals names, for a process beside this one. */
+    sealKeys: keys,
     ask,
     at: (instant: string) => void (now = new Date(instant)),
     addSessions: (...rows: NewRow<EvaluationSession>[]) =>

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { DrawTask } from './drawProcess';
 import type { SenderTask } from './senderProcess';
 import { until } from './until';
 
@@ -12,9 +13,12 @@ export interface SenderProcess {
   kill(): Promise<void>;
 }
 
-/** A sending subgraph as a process of its own: node itself, not a wrapper, so that the kill hits the sender. */
-export function startSender(task: SenderTask): SenderProcess {
-  const script = join(root, 'test/support/senderProcess.ts');
+/** A sending or drawing subgraph as a process of its own: node itself, not a wrapper, so that the kill hits the sender. */
+export function startSender(
+  task: SenderTask | DrawTask,
+  name: 'senderProcess' | 'drawProcess' = 'senderProcess',
+): SenderProcess {
+  const script = join(root, `test/support/${name}.ts`);
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(task)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
