@@ -19,6 +19,10 @@ export const notSoftware: ClauseReasons = {
     zh: '个人行为;违反的,经认定后记入诚信档案(R-34)',
     en: 'personal conduct; a breach arrives as an adjudicated credit record (R-34)',
   },
+  'T四(五)': {
+    zh: '由专家反映(reportViolation),是否属实由人认定',
+    en: 'an expert reports it (reportViolation); whether it is so is for people to rule',
+  },
   'T四(六)': {
     zh: '意见由专家签署后即固定并留存校验值(signOpinion);是否客观公正由人判断',
     en: 'an opinion is signed, final and hashed (signOpinion); whether it is objective is for people to judge',
@@ -30,9 +34,4 @@ export const notSoftware: ClauseReasons = {
 };
 
 /** Clauses whose rules are not written yet, and what they arrive with. */
-export const pendingClauses: ClauseReasons = {
-  'T四(五)': {
-    zh: '组建单位可提出违规案件;专家本人反映的入口尚未提供',
-    en: 'an organiser proposes a case; that an expert reports one is not written yet',
-  },
-};
+export const pendingClauses: ClauseReasons = {};

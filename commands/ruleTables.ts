@@ -16,6 +16,7 @@ import { sessionRules } from '../subgraphs/evaluations/domain/rules/sessionRules
 import { termRules } from '../subgraphs/evaluations/domain/rules/termRules';
 import { trainingRules } from '../subgraphs/evaluations/domain/rules/trainingRules';
 import { voteRules } from '../subgraphs/evaluations/domain/rules/voteRules';
+import { standingRules } from '../subgraphs/evaluations/domain/rules/standingRules';
 import { contactRules } from '../subgraphs/experts/domain/rules/contactRules';
 import type { PolicyTable, Rule } from '../subgraphs/shared/rule';
 
@@ -63,6 +64,7 @@ export const ruleTables: readonly RuleTopic[] = [
     rules: recognitionRules,
   },
   { title: '表决 · votes', name: 'voteRules', subgraph: 'evaluations', rules: voteRules },
+  { title: '签到 · sign-in', name: 'standingRules', subgraph: 'evaluations', rules: standingRules },
   { title: '信息变更 · changes told', name: 'contactRules', subgraph: 'experts', rules: contactRules },
 ];
 

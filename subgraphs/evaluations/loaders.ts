@@ -22,9 +22,12 @@ import { panelDrawRepository } from './persistence/panelDrawRepository';
 import type { PanelSeal } from './persistence/panelSeal';
 import { opinionRepository } from './persistence/opinionRepository';
 import { pledgeRepository } from './persistence/pledgeRepository';
+import { publicityRepository } from './persistence/publicityRepository';
 import { recusalRepository } from './persistence/recusalRepository';
 import { seatRepository } from './persistence/seatRepository';
 import { termAssessmentRepository } from './persistence/termAssessmentRepository';
+import { signInRepository } from './persistence/signInRepository';
+import { violationReportRepository } from './persistence/violationReportRepository';
 import { voteRepository } from './persistence/voteRepository';
 import { voteRollRepository } from './persistence/voteRollRepository';
 
@@ -34,6 +37,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
   const recusals = recusalRepository(session, caller);
   const opinions = opinionRepository(session, caller);
   const votes = voteRepository(session, caller);
+  const reports = violationReportRepository(session, caller);
   const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
   const assessments = termAssessmentRepository(session, caller);
@@ -77,6 +81,13 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
       [{ column: 'round', direction: 'ASC' }],
     ),
     ownRollByVote: rowOfParent(voteRollRepository(session, caller), 'voteId'),
+    signInBySeat: rowOfParent(signInRepository(session, caller), 'seatId'),
+    publicityBySession: rowOfParent(publicityRepository(session, caller), 'sessionId'),
+    reportById: rowById(reports),
+    reportsBySession: pagePerParent(reports, 'sessionId', ({ first, after }: PageArguments) => ({
+      first,
+      after,
+    })),
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
     conductCaseById: rowById(cases),
     casesByExpert: caller.role === 'EXPERT' ? ownCases(cases, seal) : openCases(cases),

@@ -29,6 +29,7 @@ import type { NewRow } from '../../subgraphs/shared/scope/WriteRepository';
 import { fakeSms } from './fakeSms';
 import { phoneBook } from './phoneBook';
 import { drawList } from './drawList';
+import { drawPeers } from './drawPeers';
 import { openTestDatabase } from './openTestDatabase';
 
 export const REFORM = 'cq-reform-office';
@@ -143,8 +144,11 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const list = drawList();
   const told: { type: string; payload: unknown }[] = [];
   const appointments: Appointment[] = [];
+  let panel: ReturnType<typeof drawPeers> | undefined;
   const committees: Peer = {
-    ask: <Data>(_: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    ask: <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if (panel && document.includes('drawCandidates'))
+        return panel.committees.ask<Data>(document, variables);
       if ('poolId' in variables) return Promise.resolve({ drawCandidates: list.candidates() } as Data);
       if (!('ids' in variables))
         return Promise.resolve({ appointments: asked(appointments, variables) } as Data);
@@ -160,6 +164,7 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
   const reach = phoneBook();
   const experts: Peer = {
     ask: <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      if (panel && document.includes('expertsForRules')) return panel.experts.ask<Data>(document, variables);
       if (document.includes('phonesForNotices')) return reach.phones<Data>(variables);
       if ('leftSince' in variables) {
         const asked = list.archives(variables['ids'] as readonly string[]);
@@ -213,6 +218,8 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     /** What seals names, for a process beside this one. */
     sealKeys: keys,
     ask,
+    /** What the peers say of a pool and of the persons in it. */
+    knowing: (...panelOf: Parameters<typeof drawPeers>) => void (panel = drawPeers(...panelOf)),
     at: (instant: string) => void (now = new Date(instant)),
     addSessions: (...rows: NewRow<EvaluationSession>[]) =>
       evaluationSessionRepository(database, everything).insertMany(rows),
@@ -239,6 +246,7 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
         await scopedRepository(database, table, everything).removeWhere({});
       appointments.length = 0;
       list.reset();
+      panel = undefined;
       now = new Date('2026-03-01T04:00:00Z');
       told.length = 0;
     },

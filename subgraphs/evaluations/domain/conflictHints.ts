@@ -1,14 +1,13 @@
 import type { Applicant } from './Applicant';
 import type { ConflictType, Recusal } from './Recusal';
 
-/** Where an expert works and worked, as the archive knows it. */
+/** Where an expert works and worked, as the archive knows it: roots of groups of units. */
 export interface ExpertUnits {
   readonly expertId: string;
   readonly seatId: string;
-  /** 统一社会信用代码 of the root of the employer's group. */
-  readonly rootUscc: string;
-  /** Roots of the groups left in the years that count. */
-  readonly formerRootUsccs: readonly string[];
+  readonly roots: { readonly now: string; readonly before: readonly string[] };
+  /** The root that is no conflict by itself: the organiser's own, where it reviews its own staff. */
+  readonly exempt: string | null;
 }
 
 /** A potential conflict: same unit or group, now or lately. */
@@ -38,13 +37,13 @@ export function conflictHints(
   for (const applicant of applicants)
     byRoot.set(applicant.rootUscc, [...(byRoot.get(applicant.rootUscc) ?? []), applicant]);
   const hints: ConflictHint[] = [];
-  for (const { expertId, seatId, rootUscc, formerRootUsccs } of experts) {
-    for (const root of new Set([rootUscc, ...formerRootUsccs])) {
-      const conflictType = root === rootUscc ? 'EMPLOYER' : 'FORMER_EMPLOYER';
+  for (const { expertId, seatId, roots, exempt } of experts)
+    for (const root of new Set([roots.now, ...roots.before])) {
+      if (root === exempt) continue;
+      const conflictType = root === roots.now ? 'EMPLOYER' : 'FORMER_EMPLOYER';
       for (const { id: applicantId } of byRoot.get(root) ?? [])
         if (!settled.has(keyOf({ applicantId, seatId })))
           hints.push({ applicantId, seatId, expertId, conflictType });
     }
-  }
   return hints;
 }

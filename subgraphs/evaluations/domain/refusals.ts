@@ -93,7 +93,6 @@ export const refusals = {
     en: 'one of the application numbers is registered already; none was registered',
   },
   APPLICANT_WITHDRAWN: { zh: '该申报已撤回', en: 'this application was withdrawn' },
-  SEAT_GIVEN_UP: { zh: '本席位已空缺', en: 'this seat was given up' },
   PLEDGE_TEXT_CHANGED: {
     zh: '签署的文本不是现行版本 {version},请重新阅读后签署',
     en: 'this is not the text in force, version {version}; read it and sign again',
@@ -254,6 +253,19 @@ export const refusals = {
     en: 'an early opening lies before the planned one at {opensAt}, and not in the past',
   },
   NO_EARLY_OPENING: { zh: '没有待批准的提前启封申请', en: 'no early opening waits for approval' },
+  IDENTITY_NOT_CONFIRMED: { zh: '未核实本人身份', en: 'it was not confirmed who this is' },
+  SIGN_IN_REFUSED: { zh: '不符合签到条件', en: 'the holder of the seat may not sign in' },
+  SIGN_IN_NEEDED: { zh: '出席以签到为准', en: 'that somebody came is recorded by the sign-in' },
+  NO_GROUNDS: {
+    zh: '现有资料不支持该理由',
+    en: 'what is known at this moment does not bear the reason out',
+  },
+  PUBLICITY_PERIOD: {
+    zh: '公示期须自 {day} 或以后开始,不超过 {max} 天',
+    en: 'the results are public from {day} or later, for at most {max} days',
+  },
+  PUBLICITY_TOO_SHORT: { zh: '公示不足规定的工作日', en: 'the period has too few working days' },
+  PUBLICITY_RECORDED: { zh: '公示期已记录', en: 'the publication was recorded already' },
 } as const;
 
 export const refuse = defineRefusals(refusals);

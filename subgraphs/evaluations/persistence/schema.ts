@@ -18,18 +18,22 @@ import { CreateSessions } from './migrations/001-sessions';
 import { CreateNotices } from './migrations/030-notices';
 import { CreateApplicants } from './migrations/040-applicants';
 import { CreateCases } from './migrations/041-cases';
+import { CreateMeetingRecords } from './migrations/042-meeting-records';
 import { NoticeAttemptTable } from './NoticeAttemptTable';
 import { NoticeReplyTable } from './NoticeReplyTable';
 import { NoticeTable } from './NoticeTable';
 import { OpinionTable } from './OpinionTable';
 import { PledgeTable } from './PledgeTable';
+import { PublicityTable } from './PublicityTable';
 import { RecusalTable } from './RecusalTable';
 import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { CreateConductCases } from './migrations/051-conduct-cases';
 import { CreateDraws } from './migrations/020-draws';
 import { PanelDrawTable } from './PanelDrawTable';
 import { SeatTable } from './SeatTable';
+import { SignInTable } from './SignInTable';
 import { TermAssessmentTable } from './TermAssessmentTable';
+import { ViolationReportTable } from './ViolationReportTable';
 import { VoteRollTable } from './VoteRollTable';
 import { VoteTable } from './VoteTable';
 
@@ -58,6 +62,9 @@ export const schema: DatabaseSchema = {
     DrawIncidentTable.schema,
     DrawRecordTable.schema,
     EarlyOpeningTable.schema,
+    SignInTable.schema,
+    PublicityTable.schema,
+    ViolationReportTable.schema,
     ...eventTables,
     idempotencyKeyTable,
   ],
@@ -68,6 +75,7 @@ export const schema: DatabaseSchema = {
     CreateNotices,
     CreateApplicants,
     CreateCases,
+    CreateMeetingRecords,
     CreateTermAssessments,
     CreateConductCases,
     CreateDraws,

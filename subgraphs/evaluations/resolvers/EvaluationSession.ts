@@ -18,6 +18,8 @@ export const EvaluationSession: EvaluationSessionResolvers = {
   vacantPlaces: ({ id }, _, { loaders }) => loaders.vacantPlacesOf.load(id),
   earlyOpenings: async ({ id }, _, { loaders }) => [...(await loaders.openingsBySession.load(id))],
   seats: ({ id }, page, { loaders }) => loaders.seatsBySession.load(id, page),
+  publicity: ({ id }, _, { loaders }) => loaders.publicityBySession.load(id),
+  violationReports: ({ id }, page, { loaders }) => loaders.reportsBySession.load(id, page),
   applicants: ({ id }, page, { loaders }) => loaders.applicantsBySession.load(id, page),
   panelFindings: (session, _, { useCases }) => useCases.panelFindings(session),
   ...answered,

@@ -53,4 +53,9 @@ export const Mutation = answerRefusals({
   openVote: async (_, { input }, { useCases }) => ({ vote: await useCases.openVote(input) }),
   castBallot: async (_, { input }, { useCases }) => ({ vote: await useCases.castBallot(input) }),
   closeVote: async (_, { input }, { useCases }) => ({ vote: await useCases.closeVote(input) }),
+  signIn: async (_, { input }, { useCases }) => ({ seat: await useCases.signIn(input) }),
+  turnAway: async (_, { input }, { useCases }) => ({ seat: await useCases.turnAway(input) }),
+  scanConflicts: async (_, { input }, { useCases }) => ({ session: await useCases.scanConflicts(input) }),
+  recordPublicity: async (_, { input }, { useCases }) => ({ session: await useCases.recordPublicity(input) }),
+  reportViolation: async (_, { input }, { useCases }) => ({ report: await useCases.reportViolation(input) }),
 } satisfies MutationResolvers);

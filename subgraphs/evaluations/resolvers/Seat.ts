@@ -8,5 +8,6 @@ export const Seat: SeatResolvers = {
   expert: (seat, _, { caller }) => whoSits(seat, caller.claims.expert),
   notices: async ({ id }, _, { loaders }) => [...(await loaders.noticesBySeat.load(id))],
   group: ({ groupId }) => groupId,
+  signIn: ({ id }, _, { loaders }) => loaders.signInBySeat.load(id),
   pledge: ({ id }, _, { loaders }) => loaders.pledgeBySeat.load(id),
 };

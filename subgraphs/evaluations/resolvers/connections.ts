@@ -1,5 +1,6 @@
 import { connectionNodes } from '../../shared/connectionNodes';
 import type {
+  ViolationReportConnectionResolvers,
   OpinionConnectionResolvers,
   RecusalConnectionResolvers,
   ConductCaseConnectionResolvers,
@@ -20,3 +21,4 @@ export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;
 export const ConductCaseConnection: ConductCaseConnectionResolvers = connectionNodes;
 export const PanelDrawConnection: PanelDrawConnectionResolvers = connectionNodes;
+export const ViolationReportConnection: ViolationReportConnectionResolvers = connectionNodes;

@@ -25,6 +25,7 @@ import { Query } from './Query';
 import { Recusal } from './Recusal';
 import { Seat } from './Seat';
 import { TermAssessment } from './TermAssessment';
+import { ViolationReport } from './ViolationReport';
 import { Vote } from './Vote';
 
 /** Every resolver of the subgraph, behind its field readers. */
@@ -52,6 +53,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       FindingTold: tellingFinding,
       Recusal,
       Opinion,
+      ViolationReport,
       Vote,
       ExpertPool,
       PoolMember,

@@ -8,6 +8,7 @@ import type { Opinion } from '../domain/Opinion';
 import type { Recusal } from '../domain/Recusal';
 import type { Seat } from '../domain/Seat';
 import type { TermAssessment } from '../domain/TermAssessment';
+import type { ViolationReport } from '../domain/ViolationReport';
 
 /** What stands behind each connection type. */
 export type ApplicantPage = Page<Applicant>;
@@ -19,3 +20,4 @@ export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;
 export type ConductCasePage = Page<ConductCase>;
 export type PanelDrawPage = Page<PanelDraw>;
+export type ViolationReportPage = Page<ViolationReport>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel, ViolationReportPage as ViolationReportPageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
@@ -15,6 +15,9 @@ import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssess
 import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
 import type { ConductCase as ConductCaseModel } from '../domain/ConductCase';
 import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
+import type { SignIn as SignInModel } from '../domain/SignIn';
+import type { Publicity as PublicityModel } from '../domain/Publicity';
+import type { ViolationReport as ViolationReportModel } from '../domain/ViolationReport';
 import type { Vote as VoteModel } from '../domain/vote/Vote';
 import type { PanelDraw as PanelDrawModel } from '../domain/ceremony/PanelDraw';
 import type { DrawShare as DrawShareModel } from '../domain/ceremony/DrawShare';
@@ -334,6 +337,10 @@ export type EvaluationSession = {
   panelFindings: Maybe<Array<RuleFinding>>;
   /** Whether a draw can be held today under these conditions (抽取前核查): numbers alone, never who. For use while conditions are being set. Readers: organiser, filing authority, supervisor. */
   drawReadiness: Maybe<DrawReadinessAnswer>;
+  /** 公示; null until it is recorded (R-71). Readers: organiser, filing authority, supervisor. */
+  publicity: Maybe<Publicity>;
+  /** 违规行为反映, T四(五). An expert sees the own ones, never one about the own person. */
+  violationReports: ViolationReportConnection;
   /** 申报人, by code. An expert sees them from the own sign-in on (R-64). */
   applicants: ApplicantConnection;
   /** For optimistic locking. */
@@ -358,6 +365,13 @@ export type EvaluationSessionDrawsArgs = {
 /** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
 export type EvaluationSessionDrawReadinessArgs = {
   conditions: InputMaybe<DrawConditionsInput>;
+};
+
+
+/** A meeting of a committee in a year (评审会议). Readers: organiser, filing authority, its discipline supervisor, and the experts who hold a seat in it. */
+export type EvaluationSessionViolationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -528,6 +542,8 @@ export type Seat = {
   attendance: Attendance;
   /** 个人承诺书; null until the holder has signed it (R-64). */
   pledge: Maybe<Pledge>;
+  /** 签到; null before. Readers: organiser, filing authority. */
+  signIn: Maybe<SignIn>;
   /** Notices to the holder, oldest first; who that is, they do not say. */
   notices: Array<Notice>;
   /** For optimistic locking. */
@@ -615,6 +631,69 @@ export type Pledge = {
   textHash: Scalars['String']['output'];
   /** When it was signed. */
   signedAt: Scalars['DateTime']['output'];
+};
+
+/** The document by which the clerk knew the holder of a seat (证件类型); its number is not kept. */
+export type IdentityDocument =
+  /** 居民身份证 */
+  | 'ID_CARD'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居住证件 */
+  | 'RESIDENCE_PERMIT'
+  /** 军官证 */
+  | 'OFFICER_CARD'
+  /** 其他 */
+  | 'OTHER';
+
+/** The sign-in of a seat's holder (签到), R-58…R-60. Readers: organiser, filing authority. */
+export type SignIn = {
+  __typename?: 'SignIn';
+  /** When. */
+  signedInAt: Scalars['DateTime']['output'];
+  /** 证件类型 */
+  documentKind: IdentityDocument;
+  /** What R-30 to R-34, R-58 to R-60 and R-64 found then. */
+  findings: Array<RuleFinding>;
+};
+
+/** Days on which the results of a session are public (公示), R-71. Readers: organiser, filing authority, supervisor. */
+export type Publicity = {
+  __typename?: 'Publicity';
+  /** First day. */
+  firstDay: Scalars['Date']['output'];
+  /** Last day. */
+  lastDay: Scalars['Date']['output'];
+  /** What R-71 found. */
+  findings: Array<RuleFinding>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Kind of misconduct (违规行为), T五(五). */
+export type ViolationKind =
+  /** 打人情分 */
+  | 'FAVOUR'
+  /** 干扰其他专家评审 */
+  | 'INTERFERENCE'
+  /** 泄露评审会信息 */
+  | 'LEAK'
+  /** 其他 */
+  | 'OTHER';
+
+/** What an expert reported of misconduct in a session (违规行为反映), T四(五). Readers: organiser, filing authority, its discipline supervisor, and the reporter. */
+export type ViolationReport = {
+  __typename?: 'ViolationReport';
+  /** Opaque, `report_…`. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: ViolationKind;
+  /** The report. */
+  text: Scalars['String']['output'];
+  /** Seat of who reported it. Readers: filing authority, the reporter. */
+  reporter: Maybe<Seat>;
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
 };
 
 /** The pledge as it is to be signed today (承诺书文本), T五(五). Readers: everybody. */
@@ -1404,6 +1483,28 @@ export type OpinionEdge = {
   node: Opinion;
 };
 
+/** Page of reports of misconduct. */
+export type ViolationReportConnection = {
+  __typename?: 'ViolationReportConnection';
+  /** Edges in order. */
+  edges: Array<ViolationReportEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<ViolationReport>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of reports in a page. */
+export type ViolationReportEdge = {
+  __typename?: 'ViolationReportEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: ViolationReport;
+};
+
 /** Which sessions to list. */
 export type SessionFilter = {
   /** Years. */
@@ -2022,7 +2123,7 @@ export type RecordAttendanceInput = {
   seat: Scalars['ID']['input'];
   /** Version read. */
   version: Scalars['Int']['input'];
-  /** Whether the holder came. */
+  /** Always false: that somebody came is recorded by signIn. */
   attended: Scalars['Boolean']['input'];
 };
 
@@ -2282,6 +2383,114 @@ export type DeclareVacancyPayload = {
   __typename?: 'DeclareVacancyPayload';
   /** The seat. */
   seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of signIn. */
+export type SignInInput = {
+  /** Seat. */
+  seat: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** What the clerk looked at; its number is not kept. */
+  documentKind: IdentityDocument;
+  /** Whether it is the holder of the seat. */
+  identityConfirmed: Scalars['Boolean']['input'];
+};
+
+/** What signIn gives back: the object, or the refusal with every finding. */
+export type SignInPayload = {
+  __typename?: 'SignInPayload';
+  /** The seat. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Why somebody does not get in (不予签到的原因). */
+export type DoorReason =
+  /** 未参加培训 */
+  | 'UNTRAINED'
+  /** 不再符合条件 */
+  | 'INELIGIBLE'
+  /** 拒签承诺书 */
+  | 'PLEDGE_REFUSED'
+  /** 未到场 */
+  | 'ABSENT';
+
+/** Input of turnAway. */
+export type TurnAwayInput = {
+  /** Seat. */
+  seat: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** Reason; each but ABSENT must be a rule that refuses the sign-in now. */
+  reason: DoorReason;
+};
+
+/** What turnAway gives back: the object, or the refusal. */
+export type TurnAwayPayload = {
+  __typename?: 'TurnAwayPayload';
+  /** The seat, vacated. */
+  seat: Maybe<Seat>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of scanConflicts. */
+export type ScanConflictsInput = {
+  /** Session. */
+  session: Scalars['ID']['input'];
+};
+
+/** What scanConflicts gives back: the object, or the refusal. */
+export type ScanConflictsPayload = {
+  __typename?: 'ScanConflictsPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of recordPublicity. */
+export type RecordPublicityInput = {
+  /** Session. */
+  session: Scalars['ID']['input'];
+  /** Version read. */
+  version: Scalars['Int']['input'];
+  /** First day. */
+  firstDay: Scalars['Date']['input'];
+  /** Last day. */
+  lastDay: Scalars['Date']['input'];
+};
+
+/** What recordPublicity gives back: the object, or the refusal. */
+export type RecordPublicityPayload = {
+  __typename?: 'RecordPublicityPayload';
+  /** The session. */
+  session: Maybe<EvaluationSession>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
+};
+
+/** Input of reportViolation. */
+export type ReportViolationInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Session. */
+  session: Scalars['ID']['input'];
+  /** Kind. */
+  kind: ViolationKind;
+  /** The report, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What reportViolation gives back: the object, or the refusal. */
+export type ReportViolationPayload = {
+  __typename?: 'ReportViolationPayload';
+  /** The report. */
+  report: Maybe<ViolationReport>;
   /** Why nothing was written. */
   refusal: Maybe<Refusal>;
 };
@@ -2626,7 +2835,7 @@ export type Mutation = {
   rescheduleSession: Maybe<RescheduleSessionPayload>;
   /** Cancels a session that is planned. ORGANISING_UNIT. */
   cancelSession: Maybe<CancelSessionPayload>;
-  /** Records who came to an open session. ORGANISING_UNIT. */
+  /** Records who did not come to an open session; signIn records who did. ORGANISING_UNIT. */
   recordAttendance: Maybe<RecordAttendancePayload>;
   /** Closes a session when its last meeting day is over. ORGANISING_UNIT. */
   closeSession: Maybe<CloseSessionPayload>;
@@ -2642,6 +2851,16 @@ export type Mutation = {
   withdrawApplicant: Maybe<WithdrawApplicantPayload>;
   /** Signs the pledge for a session (R-64); signed once, it stands. EXPERT. */
   signPledge: Maybe<SignPledgePayload>;
+  /** Signs the holder of a seat in, by standing, trainings and pledge (R-58…R-60, R-64). ORGANISING_UNIT. */
+  signIn: Maybe<SignInPayload>;
+  /** Empties the seat of somebody who may not sign in or has not come; the next reserve is called (R-60). ORGANISING_UNIT. */
+  turnAway: Maybe<TurnAwayPayload>;
+  /** Looks anew for potential conflicts of who has signed in with the applicants (R-51). ORGANISING_UNIT, FILING_AUTHORITY. */
+  scanConflicts: Maybe<ScanConflictsPayload>;
+  /** Records when the results of a closed session are public (R-71). ORGANISING_UNIT. */
+  recordPublicity: Maybe<RecordPublicityPayload>;
+  /** Reports misconduct in a session of the caller's (T四(五)). EXPERT. */
+  reportViolation: Maybe<ReportViolationPayload>;
   /** Keeps the caller out of an applicant's case (R-51). EXPERT. */
   declareRecusal: Maybe<DeclareRecusalPayload>;
   /** Keeps an expert out of a case, of the office's own accord or by confirming a hint (R-51). ORGANISING_UNIT, FILING_AUTHORITY. */
@@ -2756,6 +2975,36 @@ export type MutationWithdrawApplicantArgs = {
 /** Every command. A refusal is data in the payload; nothing is written then. */
 export type MutationSignPledgeArgs = {
   input: SignPledgeInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationTurnAwayArgs = {
+  input: TurnAwayInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationScanConflictsArgs = {
+  input: ScanConflictsInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationRecordPublicityArgs = {
+  input: RecordPublicityInput;
+};
+
+
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationReportViolationArgs = {
+  input: ReportViolationInput;
 };
 
 
@@ -2984,6 +3233,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   EvaluationSession: EvaluationSession;
   Seat: Seat;
+  ViolationReport: ViolationReport;
   Applicant: Applicant;
   ConductCase: ConductCase;
   TermAssessment: TermAssessment;
@@ -3004,6 +3254,9 @@ export type FederationReferenceTypes = {
   Seat:
     ( { __typename: 'Seat' }
     & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  ViolationReport:
+    ( { __typename: 'ViolationReport' }
+    & GraphQLRecursivePick<FederationTypes['ViolationReport'], {"id":true}> );
   Applicant:
     ( { __typename: 'Applicant' }
     & GraphQLRecursivePick<FederationTypes['Applicant'], {"id":true}> );
@@ -3083,6 +3336,11 @@ export type ResolversTypes = {
   NoticeReply: ResolverTypeWrapper<NoticeReplyModel>;
   CodeCheck: ResolverTypeWrapper<CodeCheck>;
   Pledge: ResolverTypeWrapper<PledgeModel>;
+  IdentityDocument: IdentityDocument;
+  SignIn: ResolverTypeWrapper<SignInModel>;
+  Publicity: ResolverTypeWrapper<PublicityModel>;
+  ViolationKind: ViolationKind;
+  ViolationReport: ResolverTypeWrapper<ViolationReportModel>;
   PledgeText: ResolverTypeWrapper<PledgeTextModel>;
   Applicant: ResolverTypeWrapper<ApplicantModel>;
   TermGrade: TermGrade;
@@ -3138,6 +3396,8 @@ export type ResolversTypes = {
   RecusalEdge: ResolverTypeWrapper<Omit<RecusalEdge, 'node'> & { node: ResolversTypes['Recusal'] }>;
   OpinionConnection: ResolverTypeWrapper<OpinionPageModel>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
+  ViolationReportConnection: ResolverTypeWrapper<ViolationReportPageModel>;
+  ViolationReportEdge: ResolverTypeWrapper<Omit<ViolationReportEdge, 'node'> & { node: ResolversTypes['ViolationReport'] }>;
   SessionFilter: SessionFilter;
   DrawKind: DrawKind;
   DrawState: DrawState;
@@ -3195,6 +3455,17 @@ export type ResolversTypes = {
   RecordReplyPayload: ResolverTypeWrapper<Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclareVacancyInput: DeclareVacancyInput;
   DeclareVacancyPayload: ResolverTypeWrapper<Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignInInput: SignInInput;
+  SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DoorReason: DoorReason;
+  TurnAwayInput: TurnAwayInput;
+  TurnAwayPayload: ResolverTypeWrapper<Omit<TurnAwayPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversTypes['Seat']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ScanConflictsInput: ScanConflictsInput;
+  ScanConflictsPayload: ResolverTypeWrapper<Omit<ScanConflictsPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RecordPublicityInput: RecordPublicityInput;
+  RecordPublicityPayload: ResolverTypeWrapper<Omit<RecordPublicityPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversTypes['EvaluationSession']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReportViolationInput: ReportViolationInput;
+  ReportViolationPayload: ResolverTypeWrapper<Omit<ReportViolationPayload, 'report' | 'refusal'> & { report?: Maybe<ResolversTypes['ViolationReport']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeclareRecusalInput: DeclareRecusalInput;
   DeclareRecusalPayload: ResolverTypeWrapper<Omit<DeclareRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversTypes['Recusal']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   OrderRecusalInput: OrderRecusalInput;
@@ -3259,6 +3530,9 @@ export type ResolversParentTypes = {
   NoticeReply: NoticeReplyModel;
   CodeCheck: CodeCheck;
   Pledge: PledgeModel;
+  SignIn: SignInModel;
+  Publicity: PublicityModel;
+  ViolationReport: ViolationReportModel;
   PledgeText: PledgeTextModel;
   Applicant: ApplicantModel;
   ConductCase: ConductCaseModel;
@@ -3300,6 +3574,8 @@ export type ResolversParentTypes = {
   RecusalEdge: Omit<RecusalEdge, 'node'> & { node: ResolversParentTypes['Recusal'] };
   OpinionConnection: OpinionPageModel;
   OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
+  ViolationReportConnection: ViolationReportPageModel;
+  ViolationReportEdge: Omit<ViolationReportEdge, 'node'> & { node: ResolversParentTypes['ViolationReport'] };
   SessionFilter: SessionFilter;
   DrawPartyState: DrawShareModel;
   DrawBeacon: PanelDrawModel;
@@ -3344,6 +3620,16 @@ export type ResolversParentTypes = {
   RecordReplyPayload: Omit<RecordReplyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareVacancyInput: DeclareVacancyInput;
   DeclareVacancyPayload: Omit<DeclareVacancyPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignInInput: SignInInput;
+  SignInPayload: Omit<SignInPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TurnAwayInput: TurnAwayInput;
+  TurnAwayPayload: Omit<TurnAwayPayload, 'seat' | 'refusal'> & { seat?: Maybe<ResolversParentTypes['Seat']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ScanConflictsInput: ScanConflictsInput;
+  ScanConflictsPayload: Omit<ScanConflictsPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RecordPublicityInput: RecordPublicityInput;
+  RecordPublicityPayload: Omit<RecordPublicityPayload, 'session' | 'refusal'> & { session?: Maybe<ResolversParentTypes['EvaluationSession']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReportViolationInput: ReportViolationInput;
+  ReportViolationPayload: Omit<ReportViolationPayload, 'report' | 'refusal'> & { report?: Maybe<ResolversParentTypes['ViolationReport']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeclareRecusalInput: DeclareRecusalInput;
   DeclareRecusalPayload: Omit<DeclareRecusalPayload, 'recusal' | 'refusal'> & { recusal?: Maybe<ResolversParentTypes['Recusal']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   OrderRecusalInput: OrderRecusalInput;
@@ -3443,6 +3729,8 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
   panelFindings?: Resolver<Maybe<Array<ResolversTypes['RuleFinding']>>, ParentType, ContextType>;
   drawReadiness?: Resolver<Maybe<ResolversTypes['DrawReadinessAnswer']>, ParentType, ContextType, Partial<EvaluationSessionDrawReadinessArgs>>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  violationReports?: Resolver<ResolversTypes['ViolationReportConnection'], ParentType, ContextType, RequireFields<EvaluationSessionViolationReportsArgs, 'first'>>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<EvaluationSessionApplicantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3507,6 +3795,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   pledge?: Resolver<Maybe<ResolversTypes['Pledge']>, ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignIn']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3553,6 +3842,28 @@ export type PledgeResolvers<ContextType = Context, ParentType extends ResolversP
   textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignIn'] = ResolversParentTypes['SignIn']> = {
+  signedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentKind?: Resolver<ResolversTypes['IdentityDocument'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type PublicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ViolationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationReport'] = ResolversParentTypes['ViolationReport'], FederationReferenceType extends FederationReferenceTypes['ViolationReport'] = FederationReferenceTypes['ViolationReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ViolationReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViolationKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PledgeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PledgeText'] = ResolversParentTypes['PledgeText']> = {
@@ -3841,6 +4152,18 @@ export type OpinionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
 };
 
+export type ViolationReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationReportConnection'] = ResolversParentTypes['ViolationReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViolationReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ViolationReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ViolationReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationReportEdge'] = ResolversParentTypes['ViolationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViolationReport'], ParentType, ContextType>;
+};
+
 export type DrawPartyStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPartyState'] = ResolversParentTypes['DrawPartyState']> = {
   party?: Resolver<ResolversTypes['DrawParty'], ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4053,6 +4376,31 @@ export type DeclareVacancyPayloadResolvers<ContextType = Context, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TurnAwayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnAwayPayload'] = ResolversParentTypes['TurnAwayPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ScanConflictsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScanConflictsPayload'] = ResolversParentTypes['ScanConflictsPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPublicityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicityPayload'] = ResolversParentTypes['RecordPublicityPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReportViolationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportViolationPayload'] = ResolversParentTypes['ReportViolationPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['ViolationReport']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DeclareRecusalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareRecusalPayload'] = ResolversParentTypes['DeclareRecusalPayload']> = {
   recusal?: Resolver<Maybe<ResolversTypes['Recusal']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4152,6 +4500,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerApplicants?: Resolver<Maybe<ResolversTypes['RegisterApplicantsPayload']>, ParentType, ContextType, RequireFields<MutationRegisterApplicantsArgs, 'input'>>;
   withdrawApplicant?: Resolver<Maybe<ResolversTypes['WithdrawApplicantPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawApplicantArgs, 'input'>>;
   signPledge?: Resolver<Maybe<ResolversTypes['SignPledgePayload']>, ParentType, ContextType, RequireFields<MutationSignPledgeArgs, 'input'>>;
+  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  turnAway?: Resolver<Maybe<ResolversTypes['TurnAwayPayload']>, ParentType, ContextType, RequireFields<MutationTurnAwayArgs, 'input'>>;
+  scanConflicts?: Resolver<Maybe<ResolversTypes['ScanConflictsPayload']>, ParentType, ContextType, RequireFields<MutationScanConflictsArgs, 'input'>>;
+  recordPublicity?: Resolver<Maybe<ResolversTypes['RecordPublicityPayload']>, ParentType, ContextType, RequireFields<MutationRecordPublicityArgs, 'input'>>;
+  reportViolation?: Resolver<Maybe<ResolversTypes['ReportViolationPayload']>, ParentType, ContextType, RequireFields<MutationReportViolationArgs, 'input'>>;
   declareRecusal?: Resolver<Maybe<ResolversTypes['DeclareRecusalPayload']>, ParentType, ContextType, RequireFields<MutationDeclareRecusalArgs, 'input'>>;
   orderRecusal?: Resolver<Maybe<ResolversTypes['OrderRecusalPayload']>, ParentType, ContextType, RequireFields<MutationOrderRecusalArgs, 'input'>>;
   dismissRecusal?: Resolver<Maybe<ResolversTypes['DismissRecusalPayload']>, ParentType, ContextType, RequireFields<MutationDismissRecusalArgs, 'input'>>;
@@ -4198,6 +4551,9 @@ export type Resolvers<ContextType = Context> = {
   NoticeReply?: NoticeReplyResolvers<ContextType>;
   CodeCheck?: CodeCheckResolvers<ContextType>;
   Pledge?: PledgeResolvers<ContextType>;
+  SignIn?: SignInResolvers<ContextType>;
+  Publicity?: PublicityResolvers<ContextType>;
+  ViolationReport?: ViolationReportResolvers<ContextType>;
   PledgeText?: PledgeTextResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   ConductCase?: ConductCaseResolvers<ContextType>;
@@ -4232,6 +4588,8 @@ export type Resolvers<ContextType = Context> = {
   RecusalEdge?: RecusalEdgeResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
+  ViolationReportConnection?: ViolationReportConnectionResolvers<ContextType>;
+  ViolationReportEdge?: ViolationReportEdgeResolvers<ContextType>;
   DrawPartyState?: DrawPartyStateResolvers<ContextType>;
   DrawBeacon?: DrawBeaconResolvers<ContextType>;
   DrawSignOff?: DrawSignOffResolvers<ContextType>;
@@ -4258,6 +4616,11 @@ export type Resolvers<ContextType = Context> = {
   ReplyToNoticePayload?: ReplyToNoticePayloadResolvers<ContextType>;
   RecordReplyPayload?: RecordReplyPayloadResolvers<ContextType>;
   DeclareVacancyPayload?: DeclareVacancyPayloadResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
+  TurnAwayPayload?: TurnAwayPayloadResolvers<ContextType>;
+  ScanConflictsPayload?: ScanConflictsPayloadResolvers<ContextType>;
+  RecordPublicityPayload?: RecordPublicityPayloadResolvers<ContextType>;
+  ReportViolationPayload?: ReportViolationPayloadResolvers<ContextType>;
   DeclareRecusalPayload?: DeclareRecusalPayloadResolvers<ContextType>;
   OrderRecusalPayload?: OrderRecusalPayloadResolvers<ContextType>;
   DismissRecusalPayload?: DismissRecusalPayloadResolvers<ContextType>;

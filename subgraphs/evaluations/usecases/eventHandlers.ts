@@ -16,6 +16,9 @@ import { pledgeRepository } from '../persistence/pledgeRepository';
 import { recusalRepository } from '../persistence/recusalRepository';
 import { seatRepository } from '../persistence/seatRepository';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
+import { publicityRepository } from '../persistence/publicityRepository';
+import { signInRepository } from '../persistence/signInRepository';
+import { violationReportRepository } from '../persistence/violationReportRepository';
 import { voteRepository } from '../persistence/voteRepository';
 import { answeringAuthority } from './answeringAuthority';
 
@@ -31,6 +34,9 @@ const ofPools = [
   recusalRepository,
   opinionRepository,
   voteRepository,
+  signInRepository,
+  publicityRepository,
+  violationReportRepository,
   termAssessmentRepository,
   conductCaseRepository,
   panelDrawRepository,

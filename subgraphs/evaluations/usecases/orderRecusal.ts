@@ -20,7 +20,7 @@ interface OrderRecusalInput {
 
 /**
  * The office keeps an expert out of a case, of its own accord or by confirming a hint; the decision is pinned (R-51).
- * @throws Refusal INVALID_TEXT, SEAT_GIVEN_UP, NOT_OPEN_YET, and those of heldCase and recuse
+ * @throws Refusal INVALID_TEXT, SEAT_VACATED, NOT_OPEN_YET, and those of heldCase and recuse
  */
 export async function orderRecusal(deps: Deps, caller: Caller, input: OrderRecusalInput): Promise<Recusal> {
   requireRole(caller, 'ORGANISING_UNIT', 'FILING_AUTHORITY');
@@ -30,7 +30,7 @@ export async function orderRecusal(deps: Deps, caller: Caller, input: OrderRecus
   const applicant = await applicantRepository(deps.session, caller).oneOrRefuse(input.applicant);
   const { expertId, ...seat } = await seatRepository(deps.session, caller).oneOrRefuse(input.seat);
   if (seat.sessionId !== applicant.sessionId) throw refuseRow('NOT_FOUND');
-  if (seat.status === 'VACATED') throw refuse('SEAT_GIVEN_UP');
+  if (seat.status === 'VACATED') throw refuse('SEAT_VACATED');
   if (expertId === null) throw refuse('NOT_OPEN_YET');
   return deps.transaction(async (session) => {
     await heldCase(session, caller, { applicant, now });

@@ -1,5 +1,6 @@
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
+import { refuse } from '../domain/refusals';
 import type { Seat } from '../domain/Seat';
 import { seatRepository } from '../persistence/seatRepository';
 import type { Deps } from './Deps';
@@ -12,8 +13,9 @@ interface RecordAttendanceInput {
 }
 
 /**
- * Records whether the holder of a seat came to an open session; histories and rotations count attendance (R-56).
- * @throws Refusal NOT_FOUND, WRONG_STATUS, CONFLICT
+ * Records that the holder of a seat did not come to an open session; who came is recorded by the sign-in, which judges
+ * whether the person may (R-60). Histories and rotations count attendance (R-56).
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, SIGN_IN_NEEDED, ALREADY_SIGNED_IN, CONFLICT
  */
 export async function recordAttendance(
   { transaction, clock }: Deps,
@@ -25,8 +27,9 @@ export async function recordAttendance(
     const seats = seatRepository(session, caller);
     const { sessionId } = await seats.oneOrRefuse(input.seat);
     await heldSession(session, caller, { id: sessionId, status: 'OPEN', now: clock.now() });
-    const attendance = input.attended ? 'ATTENDED' : 'ABSENT';
-    await seats.update(input.seat, { expectedVersion: input.version }, { attendance });
+    if (input.attended) throw refuse('SIGN_IN_NEEDED');
+    if ((await seats.oneOrRefuse(input.seat)).status === 'SIGNED_IN') throw refuse('ALREADY_SIGNED_IN');
+    await seats.update(input.seat, { expectedVersion: input.version }, { attendance: 'ABSENT' });
     return seats.oneOrRefuse(input.seat);
   });
 }

@@ -36,7 +36,7 @@ export async function signPledge(deps: Deps, caller: Caller, input: SignPledgeIn
       const held = await heldUnclosed(session, caller, sessionId, now);
       const seats = seatRepository(session, caller);
       const [seat] = await seats.find({ where: { sessionId, status: { not: 'VACATED' } } });
-      if (!seat) throw refuse('SEAT_GIVEN_UP');
+      if (!seat) throw refuse('SEAT_VACATED');
       const pledges = pledgeRepository(session, caller);
       if (await pledges.exists({ seatId: seat.id })) return seat;
       if (!known) throw refuse('PLEDGE_TEXT_CHANGED', { version });

@@ -31,19 +31,24 @@ import { planSession } from './planSession';
 import { prepareDraw } from './prepareDraw';
 import { proposeConductCase } from './proposeConductCase';
 import { recordAttendance } from './recordAttendance';
+import { recordPublicity } from './recordPublicity';
 import { recordReply } from './recordReply';
 import { recuperationList } from './recuperationList';
 import { registerApplicants } from './registerApplicants';
 import { replyToNotice } from './replyToNotice';
+import { reportViolation } from './reportViolation';
 import { requestEarlyOpening } from './requestEarlyOpening';
 import { rescheduleSession } from './rescheduleSession';
 import { revealDrawShare } from './revealDrawShare';
 import { ruleOnCase } from './ruleOnCase';
+import { scanConflicts } from './scanConflicts';
+import { signIn } from './signIn';
 import { signOffDraw } from './signOffDraw';
 import { signOpinion } from './signOpinion';
 import { signPledge } from './signPledge';
 import { stateOnCase } from './stateOnCase';
 import { termsAssessed } from './termsAssessed';
+import { turnAway } from './turnAway';
 import { verifyNotice } from './verifyNotice';
 import { voidDraw } from './voidDraw';
 import { wholeRecord } from './wholeRecord';
@@ -80,19 +85,24 @@ const all = {
   prepareDraw,
   proposeConductCase,
   recordAttendance,
+  recordPublicity,
   recordReply,
   recuperationList,
   registerApplicants,
   replyToNotice,
+  reportViolation,
   requestEarlyOpening,
   rescheduleSession,
   revealDrawShare,
   ruleOnCase,
+  scanConflicts,
+  signIn,
   signOffDraw,
   signOpinion,
   signPledge,
   stateOnCase,
   termsAssessed,
+  turnAway,
   verifyNotice,
   voidDraw,
   wholeRecord,

@@ -55,6 +55,9 @@ const ofDraws: readonly TableName[] = [
 ];
 /** What refers to seats and sessions, whatever is referred to last. */
 const ofMeetings: readonly TableName[] = [
+  'sign_in',
+  'publicity',
+  'violation_report',
   'vote_roll',
   'vote',
   'opinion',

@@ -52,6 +52,8 @@ const behindParents: Readonly<Record<string, string>> = {
   credit_record: 'read with its expert, who has the same readers',
   credit_lift: 'read with its entry, which has the same readers',
   contact_change: 'read with its expert, who has the same readers',
+  sign_in: 'read with its seat; closed altogether to whom the sign-in is not',
+  publicity: 'read with its session; closed to experts',
   vote_roll: 'read with its vote, of which an expert reads only whether the own ballot was cast',
   pledge: 'read with its seat, which has the same readers',
   notice_attempt: 'read with its notice, which has the same readers',
@@ -65,6 +67,8 @@ const behindParents: Readonly<Record<string, string>> = {
 
 /** Guards of fields behind which the tables, or the use case, are closed to the same roles: a second wall. */
 const behindTables: readonly string[] = [
+  'Seat.signIn',
+  'EvaluationSession.publicity',
   'Expert.status',
   'Expert.employment',
   'Expert.titles',

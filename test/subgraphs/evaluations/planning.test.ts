@@ -237,13 +237,13 @@ describe('cancelling and closing', () => {
     expect((await world.seats())[0]?.expertId).toBeNull();
   });
 
-  it('records attendance from the opening on', async () => {
-    expect(await run('recordAttendance', { seat: 'seat_a', version: 1, attended: true })).toBe(
-      'WRONG_STATUS',
-    );
+  it('records an absence from the opening on, and no attendance: that is the sign-in', async () => {
+    const record = (attended: boolean) => run('recordAttendance', { seat: 'seat_a', version: 1, attended });
+    expect(await record(false)).toBe('WRONG_STATUS');
     world.at('2026-03-10T00:00:00Z');
-    expect(await run('recordAttendance', { seat: 'seat_a', version: 1, attended: true })).toBeUndefined();
-    expect((await world.seats())[0]?.attendance).toBe('ATTENDED');
+    expect(await record(true)).toBe('SIGN_IN_NEEDED');
+    expect(await record(false)).toBeUndefined();
+    expect((await world.seats())[0]?.attendance).toBe('ABSENT');
   });
 
   it('closes on the last day with all attendance known', async () => {

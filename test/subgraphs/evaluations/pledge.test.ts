@@ -106,7 +106,7 @@ describe('signing the pledge', () => {
       }),
     );
     expect(await outcomeOf(world, expert, 'signPledge', await signature({ session: 'session_b' }))).toBe(
-      'SEAT_GIVEN_UP',
+      'SEAT_VACATED',
     );
   });
 

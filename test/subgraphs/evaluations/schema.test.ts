@@ -7,6 +7,7 @@ import { schema } from '../../../subgraphs/evaluations/persistence/schema';
 import { PanelDrawTable } from '../../../subgraphs/evaluations/persistence/PanelDrawTable';
 import { SeatTable } from '../../../subgraphs/evaluations/persistence/SeatTable';
 import { TermAssessmentTable } from '../../../subgraphs/evaluations/persistence/TermAssessmentTable';
+import { ViolationReportTable } from '../../../subgraphs/evaluations/persistence/ViolationReportTable';
 import { VoteTable } from '../../../subgraphs/evaluations/persistence/VoteTable';
 import { schemaDrift } from '../../../subgraphs/shared/database/schemaDrift';
 import { unscopedEntities } from '../../../subgraphs/shared/scope/defineTable';
@@ -33,6 +34,7 @@ describe('the tables of evaluations', () => {
     expect(policyRoles(ApplicantTable)).toEqual(declaredReaders('evaluations', 'Applicant'));
     expect(policyRoles(RecusalTable)).toEqual(declaredReaders('evaluations', 'Recusal'));
     expect(policyRoles(OpinionTable)).toEqual(declaredReaders('evaluations', 'Opinion'));
+    expect(policyRoles(ViolationReportTable)).toEqual(declaredReaders('evaluations', 'ViolationReport'));
     expect(policyRoles(VoteTable)).toEqual(declaredReaders('evaluations', 'Vote'));
     expect(policyRoles(PanelDrawTable)).toEqual(declaredReaders('evaluations', 'PanelDraw'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));

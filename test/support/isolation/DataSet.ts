@@ -30,8 +30,11 @@ import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/Ev
 import type { Opinion } from '../../../subgraphs/evaluations/domain/Opinion';
 import type { Pledge } from '../../../subgraphs/evaluations/domain/Pledge';
 import type { TermAssessment } from '../../../subgraphs/evaluations/domain/TermAssessment';
+import type { Publicity } from '../../../subgraphs/evaluations/domain/Publicity';
 import type { Recusal } from '../../../subgraphs/evaluations/domain/Recusal';
 import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { SignIn } from '../../../subgraphs/evaluations/domain/SignIn';
+import type { ViolationReport } from '../../../subgraphs/evaluations/domain/ViolationReport';
 import type { Vote, VoteRoll } from '../../../subgraphs/evaluations/domain/vote/Vote';
 import type { AccessRecord } from '../../../subgraphs/experts/domain/AccessRecord';
 import type { CreditLift } from '../../../subgraphs/experts/domain/CreditLift';
@@ -85,6 +88,9 @@ export type ClearCase = Omit<NewRow<ConductCase>, 'expertId' | 'holderKey'> & { 
 /** An opinion with whether its author still reads it; the loader makes the key of it. */
 export type ReadOpinion = Omit<Opinion, 'readerKey'> & { readonly readByAuthor: boolean };
 
+/** A report with who sent it; the loader makes the key of the reporter. */
+export type SentReport = Omit<ViolationReport, 'reporterKey'> & { readonly expertId: string };
+
 /** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
 export interface DataSet {
   readonly organising_unit: readonly NewRow<OrganisingUnit>[];
@@ -136,6 +142,9 @@ export interface DataSet {
   readonly opinion: readonly NewRow<ReadOpinion>[];
   readonly vote: readonly NewRow<Vote>[];
   readonly vote_roll: readonly VoteRoll[];
+  readonly sign_in: readonly SignIn[];
+  readonly publicity: readonly Publicity[];
+  readonly violation_report: readonly SentReport[];
 }
 
 export type TableName = keyof DataSet;

@@ -37,6 +37,7 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
   'Recusal.seat': edge<'recusal'>('seat', ({ seatId }) => seatId),
   'Opinion.applicant': edge<'opinion'>('applicant', ({ applicantId }) => applicantId),
   'Opinion.seat': edge<'opinion'>('seat', ({ seatId }) => seatId),
+  'ViolationReport.reporter': edge<'violation_report'>('seat', ({ reporterSeatId }) => reporterSeatId),
   'Vote.applicant': edge<'vote'>('applicant', ({ applicantId }) => applicantId),
   'PanelDraw.session': edge<'panel_draw'>('evaluation_session', ({ sessionId }) => sessionId),
   'PanelDraw.follows': edge<'panel_draw'>('panel_draw', ({ parentId }) => parentId),

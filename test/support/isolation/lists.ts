@@ -21,6 +21,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   Recusal: 'recusal',
   Opinion: 'opinion',
   Vote: 'vote',
+  ViolationReport: 'violation_report',
   SanctionInterval: 'sanction_interval',
   TermAssessment: 'term_assessment',
   ConductCase: 'conduct_case',
@@ -80,6 +81,10 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
   'Expert.sanctions': list('sanction_interval', ({ expertId }, parent) => expertId === parent),
   'Expert.accessLog': list('access_record', ({ expertId }, parent) => expertId === parent),
   'EvaluationSession.applicants': list('applicant', ({ sessionId }, parent) => sessionId === parent),
+  'EvaluationSession.violationReports': list(
+    'violation_report',
+    ({ sessionId }, parent) => sessionId === parent,
+  ),
   'Applicant.recusals': list('recusal', ({ applicantId }, parent) => applicantId === parent),
   'Applicant.opinions': list('opinion', ({ applicantId }, parent) => applicantId === parent),
   'Applicant.votes': list('vote', ({ applicantId }, parent) => applicantId === parent),

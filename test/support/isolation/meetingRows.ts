@@ -1,10 +1,14 @@
+import { recordRows } from './recordRows';
 import { caseRows } from './caseRows';
 import type { DataSet, RowOf } from './DataSet';
 import { NOW } from './instants';
 
 type Session = RowOf<'evaluation_session'>;
 type Seat = RowOf<'seat'>;
-type Meeting = Pick<DataSet, 'applicant' | 'pledge' | keyof ReturnType<typeof caseRows>>;
+type Meeting = Pick<
+  DataSet,
+  'applicant' | 'pledge' | keyof ReturnType<typeof caseRows> | keyof ReturnType<typeof recordRows>
+>;
 
 /** `session_01_2` → `01_2`, the end of every mark of the session. */
 const endOf = ({ id }: Pick<Session, 'id'>): string => id.replace(/^[a-z]+_/, '');
@@ -23,6 +27,7 @@ export function meetingRows(session: Session, seats: readonly Seat[]): Meeting {
   return {
     applicant: [first, second],
     pledge: seats.filter(({ place }) => place <= 3).map(pledgeRow),
+    ...recordRows(session, session.status === 'CANCELLED' ? [] : seats.filter(isSignedIn)),
     ...caseRows(first, session.status === 'CANCELLED' ? [] : seats.filter(isSignedIn)),
   };
 }

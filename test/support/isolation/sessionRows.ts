@@ -24,6 +24,9 @@ export function sessionRows(
     draw_incident: made.flatMap(({ draws }) => draws.draw_incident),
     draw_record: made.flatMap(({ draws }) => draws.draw_record),
     early_opening: made.flatMap(({ draws }) => draws.early_opening),
+    sign_in: made.flatMap(({ meeting }) => meeting.sign_in),
+    publicity: made.flatMap(({ meeting }) => meeting.publicity),
+    violation_report: made.flatMap(({ meeting }) => meeting.violation_report),
   };
 }
 

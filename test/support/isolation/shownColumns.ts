@@ -108,6 +108,13 @@ export const shownColumns: {
   ],
   vote: (reader, { id, applicantId, findings }) => [id, applicantId, ...only(officials, reader, findings)],
   vote_roll: () => [],
+  sign_in: (_, { findings }) => [findings],
+  publicity: (_, { findings }) => [findings],
+  violation_report: (reader, { id, text, reporterSeatId }) => [
+    id,
+    text,
+    ...only(['FILING_AUTHORITY', 'EXPERT'], reader, reporterSeatId),
+  ],
   pledge: (_, { textVersion, textHash }) => [textVersion, textHash],
   panel_draw: (_, { id, sessionId, parentId }) => [id, sessionId, parentId],
   draw_share: () => [],

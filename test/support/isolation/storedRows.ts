@@ -46,6 +46,11 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
       );
     case 'pledge':
       return rows.pledge.map(holder);
+    case 'violation_report':
+      return rows.violation_report.map(({ expertId, ...report }) => ({
+        ...report,
+        reporterKey: seal.holderKey(expertId),
+      }));
     case 'opinion':
       return rows.opinion.map(({ readByAuthor, ...opinion }) => ({
         ...opinion,

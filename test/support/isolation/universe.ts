@@ -88,6 +88,9 @@ const nothing: DataSet = {
   opinion: [],
   vote: [],
   vote_roll: [],
+  sign_in: [],
+  publicity: [],
+  violation_report: [],
   conduct_case: [],
 };
 

@@ -98,6 +98,9 @@ export const visibleRows: {
   vote: ({ rows, who }, row) =>
     oversees(who, row) ||
     rows.vote_roll.some((one) => one.voteId === row.id && !one.recused && isExpert(who, one.expertId)),
+  sign_in: ({ who }, row) => files(who, row) || organises(who, row),
+  publicity: ({ who }, row) => oversees(who, row),
+  violation_report: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
   vote_roll: ({ who }, row) => isExpert(who, row.expertId),
   pledge: ({ who }, row) => oversees(who, row) || isExpert(who, row.expertId),
   panel_draw: ({ who }, row) => watches(who, row),

@@ -1,0 +1,16 @@
+/** 打人情分 · 干扰其他专家 · 泄露信息 · 其他. */
+export type ViolationKind = 'FAVOUR' | 'INTERFERENCE' | 'LEAK' | 'OTHER';
+
+/** What an expert reports of misconduct in a session (违规行为反映), T四(五). */
+export interface ViolationReport {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly filingAuthorityId: string;
+  readonly organisingUnitId: string;
+  readonly kind: ViolationKind;
+  readonly text: string;
+  /** The reporter's holder key: by it the reporter reads the own report, and nobody else learns of the reporter. */
+  readonly reporterKey: string;
+  readonly reporterSeatId: string;
+  readonly reportedAt: Date;
+}
