@@ -36,6 +36,7 @@ describe('any identity with any query', () => {
             ids: world.ids,
             own,
             cursors,
+            unseen: new Set(Object.keys(world.ids).filter((type) => !seen.has(type))),
           });
           const answer = await world.ask(who, operation);
           cursors.push(...cursorsIn(answer.data).map(({ cursor }) => cursor));

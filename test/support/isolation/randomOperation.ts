@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Chance } from './Chance';
+import { nearestTo } from './nearestTo';
 import { randomValue, type Vocabulary } from './randomValues';
 
 /** A document with one operation, and its variables. */
@@ -31,6 +32,8 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance, words: Vo
   const fragments: { readonly name: string; readonly type: string; readonly text: string }[] = [];
   let serial = 0;
   let budget = BUDGET;
+
+  const nearest = nearestTo(schema, words.unseen ?? new Set());
 
   const variable = (type: string, value: unknown): string => {
     const name = `v${++serial}`;
@@ -96,6 +99,8 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance, words: Vo
     if (key && !some.includes(key) && chance.percent(70)) some.push(key);
     const further = wanted.filter((one) => isObjectType(getNamedType(one.type)) && !some.includes(one));
     if (open && key) some.push(...chance.some(further, chance.pick([0, 1, 1, 2])));
+    const towards = open ? nearest(all).filter((one) => !some.includes(one)) : [];
+    if (towards.length > 0 && chance.percent(60)) some.push(chance.pick(towards));
     return some.map((one) => field(one, taken, depth)).join(' ');
   }
 
@@ -104,8 +109,9 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance, words: Vo
   const roots = Object.values(query.getFields());
   const ours = roots.filter(({ name }) => !PUBLIC.includes(name));
   const taken = new Set<string>();
+  const towards = nearest(ours);
   const chosen = Array.from({ length: 1 + chance.below(3) }, () =>
-    chance.pick(chance.percent(92) ? ours : roots),
+    chance.pick(towards.length > 0 && chance.percent(30) ? towards : chance.percent(92) ? ours : roots),
   );
   const body = chosen.map((root) => field(root, taken, DEPTH)).join('\n  ');
   const head = definitions.length > 0 ? `(${definitions.join(', ')})` : '';

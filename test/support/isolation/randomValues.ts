@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly own: Readonly<Record<string, readonly string[]>>;
   /** Cursors seen so far, the caller's and other people's. */
   readonly cursors: readonly string[];
+  /** Types that no answer has shown yet: fields that lead to them are asked for more often. */
+  readonly unseen?: ReadonlySet<string>;
 }
 
 const MALFORMED = ['', ' ', "' OR '1'='1", 'pool_', '张', 'x'.repeat(300), '%', 'null', '0'];
