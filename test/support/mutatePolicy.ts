@@ -35,7 +35,7 @@ export function* mutatePolicies(tables: readonly Table[]): Generator<PolicyMutan
 export async function underMutant<T>({ table, policy }: PolicyMutant, work: () => Promise<T>): Promise<T> {
   const holder = table as { access: Table['access'] };
   const original = holder.access;
-  holder.access = { policy };
+  holder.access = { ...original, policy };
   try {
     return await work();
   } finally {

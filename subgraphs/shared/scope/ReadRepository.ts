@@ -1,4 +1,5 @@
 import type { Page, PagePerParentRequest, PageRequest } from './Page';
+import type { TabulatedRow, Tabulation } from './Tabulation';
 import type { OrderBy, Scalar, Where } from './Where';
 
 /**
@@ -25,6 +26,11 @@ export interface ReadRepository<Row extends object> {
   ): Promise<GroupCount<Row, Column>[]>;
   /** How many different values a column has among the matching rows. */
   countDistinct(column: keyof Row & string, where?: Where<Row>): Promise<number>;
+  /**
+   * Figures: rows counted by computed groups, with conditions that may look at other tables of the caller's. Only
+   * groups that have rows. Throws BAD_USER_INPUT for more groups than the limit of the question.
+   */
+  tabulate(question: Tabulation<Row>): Promise<TabulatedRow[]>;
   /** One page of a connection by keyset: the deepest page costs what the first costs. */
   page(request?: PageRequest<Row>): Promise<Page<Row>>;
   /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Caller } from '../identity/Caller';
+import type { Caller, Role } from '../identity/Caller';
 import type { ColumnRule, ExistsRule, RowPolicy } from './rowPolicy';
 
 /** Counted up when compiled predicates change their meaning: old cursors and cached answers then miss. */
@@ -12,15 +12,16 @@ export interface ScopePredicate {
 }
 
 /**
- * Who a scope was compiled for: a caller under a table's policy, the system itself with its reason, or nobody in
- * particular, who reads a public table and nothing else.
+ * Who a scope was compiled for: a caller under a table's policy, the system itself with its reason, nobody in
+ * particular, who reads a public table and nothing else, or a role that is told figures and no row.
  */
 export type ScopeOrigin =
   | { readonly caller: Caller; readonly policy: RowPolicy }
   | { readonly system: string }
-  | { readonly public: string };
+  | { readonly public: string }
+  | { readonly figuresFor: Role };
 
-/** The only way to a Scope; imported by scopeFor, scopeOn and systemScope alone, which a test watches. */
+/** The only way to a Scope; imported by scopeFor, scopeOn, systemScope and figuresScope alone, which a test watches. */
 export let makeScope: (origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') => Scope;
 
 /**

@@ -44,3 +44,16 @@ function checkRule(schema: EntitySchema, role: Role, rule: RowRule): void {
     needs(schema, ours);
   }
 }
+
+/** Throws when figures are granted to no role, without a reason, or to a role that reads rows and needs no grant. */
+export function checkAggregates(
+  schema: EntitySchema,
+  aggregates: Readonly<Partial<Record<Role, string>>>,
+  policy: RowPolicy,
+): void {
+  for (const [role, because] of Object.entries(aggregates)) {
+    if (!isRole(role)) throw new Error(`${schema.options.name}: figures for an unknown role ${role}`);
+    if (!because) throw new Error(`${schema.options.name}, ${role}: figures without a reason`);
+    if (policy[role] !== undefined) throw new Error(`${schema.options.name}, ${role}: reads rows already`);
+  }
+}

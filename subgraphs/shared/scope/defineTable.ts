@@ -1,5 +1,6 @@
 import type { EntitySchema } from 'typeorm';
-import { checkPolicy } from './checkPolicy';
+import type { Role } from '../identity/Caller';
+import { checkAggregates, checkPolicy } from './checkPolicy';
 import type { RowPolicy } from './rowPolicy';
 
 /** A table that is reached through a repository of this folder only. */
@@ -12,7 +13,12 @@ export type TableAccess = PolicyAccess | PublicAccess;
 
 export interface PolicyAccess {
   readonly policy: RowPolicy;
+  /** Roles that read figures over all rows, and never a row: see `readClasses`. Granted apart from the policy. */
+  readonly aggregates?: AggregateGrants;
 }
+
+/** Why a role may read figures of a table, by role. */
+export type AggregateGrants = Readonly<Partial<Record<Role, string>>>;
 
 export interface PublicAccess {
   /** Why everyone may read every row. */
@@ -35,8 +41,10 @@ export function defineTable<Row extends object>(definition: Definition<Row>): Ta
   if (tables.has(schema)) throw new Error(`${name} is registered twice`);
   const keys = Object.values(columnsOf(schema)).filter((column) => column.primary);
   if (keys.length !== 1) throw new Error(`${name} needs exactly one primary key column`);
-  if ('policy' in access) checkPolicy(schema, access.policy);
-  else if (!access.public) throw new Error(`${name} is public without a reason`);
+  if ('policy' in access) {
+    checkPolicy(schema, access.policy);
+    checkAggregates(schema, access.aggregates ?? {}, access.policy);
+  } else if (!access.public) throw new Error(`${name} is public without a reason`);
   const table: Table<Row> = { schema, access };
   tables.set(schema, table);
   return table;

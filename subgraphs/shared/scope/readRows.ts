@@ -8,6 +8,8 @@ import { refuseRow } from './rowRefusals';
 import { OWN, selectScoped, type Extra, type ScopedTable } from './scopedTable';
 import { NO_ROW } from './scopePredicate';
 import { sqlColumn } from './sqlWriter';
+import { tabulateRows } from './tabulateRows';
+import type { Tabulation } from './Tabulation';
 import type { Where } from './Where';
 
 /** The reading half of a repository. Row types end here: below, a row is any record. */
@@ -54,6 +56,7 @@ export function readRows<Row extends object>(table: ScopedTable): ReadRepository
     countBy: (columns, where) => countGroups(table, columns, plain(where)),
     countDistinct: (column, where) => countDistinct(table, column, plain(where)),
     countPerParent: (column, ids, where) => countPerParent(table, column, ids, plain(where)),
+    tabulate: (question) => tabulateRows(table, question as Tabulation<object>),
     page: (request: PageRequest<Row> = {}) => pageRows<Row>(table, request),
     pagePerParent: (request: PagePerParentRequest<Row>) => pageRowsPerParent<Row>(table, request),
   };

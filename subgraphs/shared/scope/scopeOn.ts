@@ -1,6 +1,7 @@
 import type { Caller } from '../identity/Caller';
 import type { PublicAccess, Table } from './defineTable';
 import { isScope, makeScope, type Scope } from './Scope';
+import { figuresScope } from './figuresScope';
 import { scopeFor } from './scopeFor';
 
 /** Who reads: a caller, or a scope compiled before. */
@@ -14,6 +15,7 @@ export function scopeOn(table: Table, reader: Reader): Scope {
   if (isScope(reader) && 'system' in reader.origin) return reader;
   if ('public' in table.access) return publicScope(table.access);
   if (!isScope(reader)) return scopeFor(table.access.policy, reader);
+  if ('figuresFor' in reader.origin) return figuresScope(table, reader.origin.figuresFor);
   return 'caller' in reader.origin
     ? scopeFor(table.access.policy, reader.origin.caller)
     : makeScope(reader.origin, []);
@@ -30,6 +32,8 @@ export function ownScope(table: Table, reader: Reader): Scope {
   const { name } = table.schema.options;
   if (isScope(reader) && 'system' in reader.origin) return reader;
   if ('public' in table.access) throw new Error(`${name} is public: read it by publicRepository`);
+  if (isScope(reader) && 'figuresFor' in reader.origin)
+    throw new Error(`a scope of figures reads no row of ${name}`);
   if (isScope(reader) && 'policy' in reader.origin && reader.origin.policy !== table.access.policy) {
     throw new Error(`the scope given for ${name} is another table's`);
   }

@@ -8,7 +8,7 @@ import { scopeOn, type Reader } from './scopeOn';
 import type { Scope } from './Scope';
 import { createSqlWriter, type SqlWriter } from './sqlWriter';
 import type { Where } from './Where';
-import { whereSql } from './whereSql';
+import { whereSql, type WherePlace } from './whereSql';
 
 /** One table in one session within one scope: what every method of a repository starts from. */
 export interface ScopedTable {
@@ -39,6 +39,14 @@ export function openScopedTable(
 /** Further conditions of a statement: a Where, or SQL compiled by this folder with the statement's writer. */
 export type Extra = (writer: SqlWriter, alias: string) => string;
 
+/** Where conditions on the table stand in a statement; other tables are read as the same reader. */
+export const placeOf = (table: ScopedTable, writer: SqlWriter, alias: string): WherePlace => ({
+  writer,
+  entity: table.entity,
+  alias,
+  scopeOn: (other: Table) => scopeOn(other, table.reader),
+});
+
 /** The WHERE of one statement: the scope's predicate AND everything else, each in parentheses. */
 export function scopedCondition(
   table: ScopedTable,
@@ -47,12 +55,7 @@ export function scopedCondition(
   extra?: Extra,
 ): { sql: string; writer: SqlWriter } {
   const writer = createSqlWriter(table.manager, table.clock);
-  const place = {
-    writer,
-    entity: table.entity,
-    alias,
-    scopeOn: (other: Table) => scopeOn(other, table.reader),
-  };
+  const place = placeOf(table, writer, alias);
   const parts = [scopePredicate(writer, table.scope, table.entity, alias)];
   if (where !== undefined) parts.push(whereSql(place, where));
   if (extra) parts.push(extra(writer, alias));

@@ -9,6 +9,10 @@ export interface SqlWriter {
   bind(column: SqlColumn, value: unknown): string;
   /** Adds a non-empty list of values and gives its placeholder, to stand inside parentheses. */
   bindList(column: SqlColumn, values: readonly unknown[]): string;
+  /** Adds a text of no column and gives its placeholder. */
+  bindText(value: string): string;
+  /** A value of a column as the database gave it, as the entity has it. */
+  readValue(column: SqlColumn['metadata'], raw: unknown): unknown;
   /** Adds the instant of the statement, the same each time. Throws without a clock. */
   bindNow(column: SqlColumn): string;
   /** A new alias, not yet quoted. */
@@ -41,6 +45,8 @@ export function createSqlWriter(manager: EntityManager, clock: Clock | undefined
     bind,
     bindList: (column, values) =>
       `:...${add(values.map((value) => storedValue(driver, column.metadata, value)))}`,
+    bindText: (value) => `:${add(value)}`,
+    readValue: (column, raw) => driver.prepareHydratedValue(raw, column) as unknown,
     bindNow: (column) => {
       if (!clock) throw new Error('a policy with a time limit needs a clock: pass one to the repository');
       return bind(column, (now ??= clock.now()));

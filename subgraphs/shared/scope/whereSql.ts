@@ -59,19 +59,24 @@ function conditionSql(place: WherePlace, key: string, value: unknown): string {
 }
 
 function relatedSql(place: WherePlace, relations: readonly Related[]): string[] {
-  const { writer } = place;
-  return relations.map(({ table, on, where }) => {
-    const other: WherePlace = { ...place, entity: writer.metadataOf(table.schema), alias: writer.alias() };
-    const ties = Object.entries(on).map(([theirs, ours]) => {
-      const own = sqlColumn(writer, place.entity, place.alias, ours);
-      return `${sqlColumn(writer, other.entity, other.alias, theirs).sql} = ${own.sql}`;
-    });
-    if (ties.length === 0) throw new TypeError('a related table is tied by at least one column');
-    const scope = scopePredicate(writer, place.scopeOn(table), other.entity, other.alias);
-    return existsSql(writer, other.entity, other.alias, [
-      ...ties,
-      `(${scope})`,
-      `(${whereSql(other, where)})`,
-    ]);
+  return relations.map((one) => {
+    const { other, conditions } = relatedParts(place, one);
+    return existsSql(place.writer, other.entity, other.alias, conditions);
   });
+}
+
+/** The rows of another table that belong to a row: where they stand, and the conditions, scope included. */
+export function relatedParts(
+  place: WherePlace,
+  { table, on, where }: Related,
+): { readonly other: WherePlace; readonly conditions: readonly string[] } {
+  const { writer } = place;
+  const other: WherePlace = { ...place, entity: writer.metadataOf(table.schema), alias: writer.alias() };
+  const ties = Object.entries(on).map(([theirs, ours]) => {
+    const own = sqlColumn(writer, place.entity, place.alias, ours);
+    return `${sqlColumn(writer, other.entity, other.alias, theirs).sql} = ${own.sql}`;
+  });
+  if (ties.length === 0) throw new TypeError('a related table is tied by at least one column');
+  const scope = scopePredicate(writer, place.scopeOn(table), other.entity, other.alias);
+  return { other, conditions: [...ties, `(${scope})`, `(${whereSql(other, where)})`] };
 }

@@ -134,6 +134,7 @@ export const PoolTable = defineTable<Pool>({
 
 export const MemberTable = defineTable<Member>({
   schema: memberSchema,
+  aggregates: { MINISTRY: 'a dashboard' },
   policy: {
     FILING_AUTHORITY: { kind: 'column', column: 'authorityId', claim: 'authority' },
     EXPERT: { kind: 'column', column: 'expertId', claim: 'expert' },

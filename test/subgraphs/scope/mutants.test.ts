@@ -75,7 +75,7 @@ describe('a scope', () => {
       .filter((file) => file.endsWith('.ts') && readFileSync(join(root, file), 'utf8').includes('makeScope'))
       .sort();
     expect(makers).toEqual(
-      ['Scope', 'scopeFor', 'scopeOn', 'systemScope'].map((name) =>
+      ['Scope', 'figuresScope', 'scopeFor', 'scopeOn', 'systemScope'].map((name) =>
         join('subgraphs/shared/scope', `${name}.ts`),
       ),
     );

@@ -1,0 +1,86 @@
+import { scopedRepository } from '../scope/scopedRepository';
+import type { TabulatedRow, Tabulation } from '../scope/Tabulation';
+import type { Where } from '../scope/Where';
+import { comparedCells, inOrder } from './comparedCells';
+import { shareOf } from './shareOf';
+import type { Asked } from './Asked';
+import type { Cell, Figures, Statistics } from './Subject';
+
+/** More cells than this are asked for with a filter, or by fewer dimensions. */
+const MOST_CELLS = 2000;
+
+/** Figures of the rows that the caller may see: at most two statements, however many rows, cells or years. */
+export async function statisticsOfRows<Row extends object>(
+  asked: Asked<Row>,
+): Promise<Pick<Statistics, 'total' | 'comparedTotal' | 'cells'>> {
+  const { groupBy, compareTo } = asked.question;
+  const [cells, totals] = await Promise.all([
+    groupBy.length === 0 ? [] : cellsBy(asked, groupBy),
+    cellsBy(asked, []),
+  ]);
+  const total = totals[0] ?? { figures: none(asked), compared: none(asked) };
+  return {
+    total: total.figures,
+    comparedTotal: compareTo == null ? null : total.compared,
+    cells: inOrder(cells, groupBy),
+  };
+}
+
+/** One statement: the cells by some dimensions, of one year beside another when both are asked for. */
+async function cellsBy<Row extends object>(asked: Asked<Row>, names: readonly string[]): Promise<Cell[]> {
+  const { question, subject, deps, caller, asOf } = asked;
+  const { year, compareTo } = question;
+  const years = [year, compareTo].filter((one) => one != null);
+  const conditions = [question.whereOn(asOf), ...(years.length > 0 ? [subject.year.where(years)] : [])];
+  const keys = compareTo == null ? names : [...new Set([...names, subject.year.key])];
+  const tabulation = {
+    keys: Object.fromEntries(keys.map((name) => [name, subject.keys[name]])),
+    tallies: Object.fromEntries(toldTo(asked).map((name) => [name, subject.figures[name]?.inside])),
+    where: { allOf: conditions } as Where<Row>,
+    limit: MOST_CELLS,
+  } as Tabulation<Row>;
+  const rows = await scopedRepository(deps.session, subject.table, caller, deps.clock).tabulate(tabulation);
+  const cellsOf = (some: readonly TabulatedRow[]) => some.map((row) => cellOf(row, names, asked));
+  if (year == null || compareTo == null) return cellsOf(rows);
+  const of = (wanted: number) =>
+    rows
+      .filter((row) => row.keys[subject.year.key] === wanted)
+      .map((row) => ({ ...row, keys: { ...row.keys, [subject.year.key]: year } }));
+  return comparedCells(cellsOf(of(year)), cellsOf(of(compareTo)), none(asked));
+}
+
+function cellOf<Row extends object>(
+  { keys, tallies }: TabulatedRow,
+  names: readonly string[],
+  asked: Asked<Row>,
+): Cell {
+  return {
+    values: Object.fromEntries(names.map((name) => [name, keys[name] ?? null])),
+    pooled: [],
+    figures: figuresOf(asked, tallies),
+    compared: null,
+  };
+}
+
+/** What was counted under the names asked for; null for what the caller is not told. */
+function figuresOf<Row extends object>(
+  { counts, shares, subject }: Asked<Row>,
+  tallies: TabulatedRow['tallies'],
+): Figures {
+  const count = (name: string) => (name in tallies ? { count: tallies[name] ?? 0, pooled: 0 } : null);
+  const share = (name: string) => {
+    const { part = '', whole = '' } = subject.shares[name] ?? {};
+    return shareOf(tallies[part] ?? 0, tallies[whole] ?? 0);
+  };
+  return Object.fromEntries<Figures[string]>([
+    ...counts.map((name) => [name, count(name)] as const),
+    ...shares.map((name) => [name, share(name)] as const),
+  ]);
+}
+
+/** The figures asked for that the caller's role is told of the rows that it reads. */
+const toldTo = <Row extends object>({ subject, counts, caller }: Asked<Row>): string[] =>
+  counts.filter((name) => subject.figures[name]?.readers?.includes(caller.role) ?? true);
+
+const none = <Row extends object>(asked: Asked<Row>): Figures =>
+  figuresOf(asked, Object.fromEntries(toldTo(asked).map((name) => [name, 0])));
