@@ -235,4 +235,49 @@ export const exampleOperations: readonly ExampleOperation[] = [
 }
 `,
   },
+  {
+    role: 'FILING_AUTHORITY',
+    title: '核准备案部门: 专家库与专家统计',
+    query: `query FiguresOfMyAuthority {
+  poolStatistics(groupBy: [LEVEL, STATUS]) {
+    asOf
+    cells { level status figures { pools { count } underThreeTimes { count } } }
+  }
+  expertStatistics(groupBy: [TITLE_LEVEL]) {
+    cells { titleLevel figures { experts { count } nonPublic { count } preWorkTrained { count } } }
+  }
+}
+`,
+  },
+  {
+    role: 'MINISTRY',
+    title: '部委驾驶舱: 全市专家与专家库 (不足 5 的合并)',
+    query: `query FiguresOfTheCity {
+  expertStatistics(groupBy: [DISTRICT, TITLE_LEVEL]) {
+    asOf
+    smallestClass
+    total { experts { count } disqualified { count pooled } }
+    cells { district titleLevel pooled figures { experts { count } seniorShare } }
+  }
+  memberStatistics(groupBy: [SOURCE]) {
+    cells { source pooled figures { members { count pooled } } }
+  }
+}
+`,
+  },
+  {
+    role: 'MINISTRY',
+    title: '部委驾驶舱: 历年出席,与上年比较',
+    query: `query AttendanceByYear {
+  drawStatistics(groupBy: [YEAR]) {
+    asOf
+    cells { year figures { seats { count } attended { count pooled } attendanceShare } }
+  }
+  compared: drawStatistics(year: 2025, compareTo: 2024) {
+    total { seats { count } attendanceShare }
+    comparedTotal { seats { count } attendanceShare }
+  }
+}
+`,
+  },
 ];

@@ -7,11 +7,14 @@ import { findingsBench } from './findingsBench';
 import { memoryBench } from './memoryBench';
 import { poolsBench } from './poolsBench';
 import { startBench } from './startBench';
+import { statisticsBench, type StatisticsSize } from './statisticsBench';
 import { table } from './table';
 import { withScaleGraph, type GraphBench } from './withScaleGraph';
 
 const FULL: ScaleSize = { experts: 200_000, pools: 2_000 };
 const SMALL: ScaleSize = { experts: 20_000, pools: 200 };
+const FULL_STATISTICS: StatisticsSize = { experts: 200_000, seats: 1_000_000 };
+const SMALL_STATISTICS: StatisticsSize = { experts: 20_000, seats: 100_000 };
 
 const graphBenches: Readonly<Record<string, GraphBench>> = {
   pools: poolsBench,
@@ -19,7 +22,7 @@ const graphBenches: Readonly<Record<string, GraphBench>> = {
   findings: findingsBench,
   memory: memoryBench,
 };
-const names = ['start', ...Object.keys(graphBenches)];
+const names = ['start', 'statistics', ...Object.keys(graphBenches)];
 
 /** `npm run bench -- [--only NAME]… [--small] [--json FILE]`: docs/benchmarks.md says how to read it. */
 async function main(): Promise<void> {
@@ -62,10 +65,14 @@ async function measure(wanted: readonly string[], size: ScaleSize): Promise<Figu
     }
     console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   };
+  const server = process.env.MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
   if (wanted.includes('start')) await run('start', startBench);
+  if (wanted.includes('statistics')) {
+    const statistics = size === FULL ? FULL_STATISTICS : SMALL_STATISTICS;
+    await run('statistics', () => statisticsBench(server, statistics));
+  }
   const onGraph = Object.entries(graphBenches).filter(([name]) => wanted.includes(name));
   if (onGraph.length === 0) return figures;
-  const server = process.env.MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
   await withScaleGraph(server, size, async (world, data) => {
     figures.push(...data);
     for (const [name, bench] of onGraph) await run(name, () => bench(world));

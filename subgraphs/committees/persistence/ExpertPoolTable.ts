@@ -2,7 +2,7 @@ import { civilDate, flag, id, integer, optional, primary, text } from '../../sha
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { ExpertPool } from '../domain/ExpertPool';
-import { poolReaders } from './poolReaders';
+import { forDashboards, poolReaders } from './poolReaders';
 
 const schema = entityTable<ExpertPool>({
   table: 'expert_pool',
@@ -38,4 +38,4 @@ const schema = entityTable<ExpertPool>({
   ],
 });
 
-export const ExpertPoolTable = defineTable({ schema, policy: poolReaders('id') });
+export const ExpertPoolTable = defineTable({ schema, policy: poolReaders('id'), aggregates: forDashboards });

@@ -2,7 +2,7 @@ import { civilDate, flag, id, integer, json, optional, primary, text } from '../
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { PoolMember } from '../domain/PoolMember';
-import { askedForConsent, forPeers, ownAuthority, ownUnit } from './poolReaders';
+import { askedForConsent, forDashboards, forPeers, ownAuthority, ownUnit } from './poolReaders';
 
 const schema = entityTable<PoolMember>({
   table: 'pool_member',
@@ -50,6 +50,7 @@ const schema = entityTable<PoolMember>({
 /** A supervisor is not named: rosters are closed to it. */
 export const PoolMemberTable = defineTable({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     CONSENTING_DEPARTMENT: askedForConsent('poolId'),

@@ -2,7 +2,7 @@ import { civilDate, flag, id, integer, json, optional, primary, text } from '../
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { ReviewCommittee } from '../domain/ReviewCommittee';
-import { poolReaders } from './poolReaders';
+import { forDashboards, poolReaders } from './poolReaders';
 
 const schema = entityTable<ReviewCommittee>({
   table: 'review_committee',
@@ -43,4 +43,5 @@ const schema = entityTable<ReviewCommittee>({
 export const ReviewCommitteeTable = defineTable({
   schema,
   policy: poolReaders('poolId'),
+  aggregates: forDashboards,
 });

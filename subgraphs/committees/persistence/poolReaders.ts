@@ -1,3 +1,4 @@
+import type { AggregateGrants } from '../../shared/scope/defineTable';
 import type { ColumnRule, ExistsRule, RowPolicy, RowRule } from '../../shared/scope/rowPolicy';
 import { ConsentTable } from './ConsentTable';
 
@@ -39,4 +40,9 @@ export const filingPartReaders: RowPolicy = {
   FILING_AUTHORITY: ownAuthority,
   ORGANISING_UNIT: ownUnit,
   SERVICE: forPeers,
+};
+
+/** The ministry's dashboard: figures alone, in classes. */
+export const forDashboards: AggregateGrants = {
+  MINISTRY: 'figures about pools and members, in classes of several',
 };

@@ -3,6 +3,8 @@ import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKey
 import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { statisticsSnapshotMigration } from '../../shared/statistics/statisticsSnapshotMigration';
+import { statisticsSnapshotTable } from '../../shared/statistics/statisticsSnapshotTable';
 import { ApplicationStepTable } from './ApplicationStepTable';
 import { ConsentTable } from './ConsentTable';
 import { ExpertPoolTable } from './ExpertPoolTable';
@@ -38,6 +40,7 @@ export const schema: DatabaseSchema = {
     SharingAgreementTable.schema,
     ...eventTables,
     idempotencyKeyTable,
+    statisticsSnapshotTable.schema,
   ],
   migrations: [
     CreatePoolsAndMembers,
@@ -45,5 +48,6 @@ export const schema: DatabaseSchema = {
     idempotencyKeyMigration(1764000000003),
     CreateFilings,
     AddRenewals,
+    statisticsSnapshotMigration(1764000001060),
   ],
 };

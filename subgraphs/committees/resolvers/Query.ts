@@ -1,3 +1,4 @@
+import { selectedFigures } from '../../shared/statistics/selectedFigures';
 import { authorityById } from '../domain/reference/authorities';
 import { divisionsOn } from '../domain/reference/divisions';
 import { titleSeries } from '../domain/reference/titleSeries';
@@ -23,5 +24,9 @@ export const Query: QueryResolvers = {
   socialApplications: (_, page, { useCases }) => useCases.listApplications(page),
   drawCandidates: (_, { poolId }, { useCases }) => useCases.drawCandidates({ poolId }),
   appointments: (_, question, { useCases }) => useCases.appointments(question),
+  poolStatistics: (_, asked, { useCases }, info) =>
+    useCases.poolStatistics({ ...asked, figures: selectedFigures(info) }),
+  memberStatistics: (_, asked, { useCases }, info) =>
+    useCases.memberStatistics({ ...asked, figures: selectedFigures(info) }),
   poolsForSessions: (_, { ids }, { useCases }) => useCases.poolsForSessions({ ids }),
 };

@@ -16,6 +16,7 @@ import { Mutation } from './Mutation';
 import { OrganisingUnit } from './OrganisingUnit';
 import { PoolFacts } from './PoolFacts';
 import { PoolMember } from './PoolMember';
+import { MemberStatisticsCell, PoolStatisticsCell } from './PoolStatistics';
 import { ProfessionalGroup } from './ProfessionalGroup';
 import { Query } from './Query';
 import { ReviewCommittee } from './ReviewCommittee';
@@ -47,6 +48,8 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       ExpertPool,
       PoolFacts,
       PoolMember,
+      PoolStatisticsCell,
+      MemberStatisticsCell,
       SocialApplication,
       ApplicationStep,
       Filing,

@@ -21,6 +21,7 @@ import type { SharingView as SharingViewModel } from '../domain/SharingView';
 import type { PoolForSession as PoolForSessionRow } from '../usecases/poolsForSessions';
 import type { PoolForDraw as PoolForDrawRow } from '../domain/PoolForDraw';
 import type { Expert as ExpertRow } from '../domain/Expert';
+import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
 import type { AuthorityPage as AuthorityPageModel, OrganisingUnitPage as OrganisingUnitPageModel, ReviewCommitteePage as ReviewCommitteePageModel, ExpertPoolPage as ExpertPoolPageModel, PoolMemberPage as PoolMemberPageModel, SocialApplicationPage as SocialApplicationPageModel, ConsentPage as ConsentPageModel, FilingPage as FilingPageModel, RosterEntryPage as RosterEntryPageModel } from './pages';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -1062,6 +1063,225 @@ export type CompetentAuthorityInput = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** How many rows (人数或件数). Readers who see no rows are told of classes of at least 5, so `count` is a lower bound for them. */
+export type StatisticsCount = {
+  __typename?: 'StatisticsCount';
+  /** At least so many. */
+  count: Scalars['Int']['output'];
+  /** Of which is not told whether they belong here: the number lies between `count` and `count + pooled`. 0 for whoever reads the rows. */
+  pooled: Scalars['Int']['output'];
+};
+
+/** What figures about pools are grouped by (统计维度). */
+export type PoolDimension =
+  /** 评委会层级 */
+  | 'LEVEL'
+  /** 职称系列 */
+  | 'SERIES'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位. Not told to MINISTRY. */
+  | 'UNIT'
+  /** 组建单位类别. Not told to MINISTRY. */
+  | 'UNIT_KIND'
+  /** 备案状态 */
+  | 'STATUS'
+  /** 面向对象. Not told to MINISTRY. */
+  | 'AUDIENCE'
+  /** 组建年度: the year in which the committee was registered */
+  | 'YEAR';
+
+/** Figures about pools (专家库统计指标). */
+export type PoolFigures = {
+  __typename?: 'PoolFigures';
+  /** 专家库数 */
+  pools: Maybe<StatisticsCount>;
+  /** 备案有效, R-04 */
+  valid: Maybe<StatisticsCount>;
+  /** 180 日内届满, R-05 */
+  expiring: Maybe<StatisticsCount>;
+  /** 备案届满, R-05 */
+  expired: Maybe<StatisticsCount>;
+  /** 从未核准 */
+  neverFiled: Maybe<StatisticsCount>;
+  /** 开放社会遴选, T三(二). Not told to MINISTRY. */
+  openToApplications: Maybe<StatisticsCount>;
+  /** 人数不足执行评委 3 倍, R-08. FILING_AUTHORITY and ORGANISING_UNIT. */
+  underThreeTimes: Maybe<StatisticsCount>;
+  /** 应达 5 倍而不足, R-09. FILING_AUTHORITY and ORGANISING_UNIT. */
+  underFiveTimes: Maybe<StatisticsCount>;
+  /** 专家共享, R-55. FILING_AUTHORITY and ORGANISING_UNIT. */
+  shared: Maybe<StatisticsCount>;
+  /** 有生效的放宽. FILING_AUTHORITY and ORGANISING_UNIT. */
+  waived: Maybe<StatisticsCount>;
+};
+
+/** Figures of the pools that share some values (统计单元). */
+export type PoolStatisticsCell = {
+  __typename?: 'PoolStatisticsCell';
+  /** 评委会层级; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 职称系列, by number; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Authority>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位; null when it is not grouped by, not known or not told. */
+  unit: Maybe<OrganisingUnit>;
+  /** 组建单位类别; null when it is not grouped by, not known or not told. */
+  unitKind: Maybe<OrganiserKind>;
+  /** 备案状态; null when it is not grouped by, not known or not told. */
+  status: Maybe<PoolStatus>;
+  /** 面向对象; null when it is not grouped by, not known or not told. */
+  audience: Maybe<CommitteeAudience>;
+  /** 组建年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<PoolDimension>;
+  /** The figures. */
+  figures: PoolFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<PoolFigures>;
+};
+
+/** Figures about pools (专家库统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of the pools that they see. MINISTRY: of its division, in classes of at least 5. Everybody else: of no pools. */
+export type PoolStatistics = {
+  __typename?: 'PoolStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Pools of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: PoolFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<PoolFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<PoolStatisticsCell>;
+};
+
+/** What figures about members are grouped by (统计维度). */
+export type MemberDimension =
+  /** 评委会层级 */
+  | 'LEVEL'
+  /** 评委会职称系列 */
+  | 'SERIES'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位. Not told to MINISTRY. */
+  | 'UNIT'
+  /** 入库来源, T三 */
+  | 'SOURCE'
+  /** 职务. Not told to MINISTRY. */
+  | 'OFFICE'
+  /** 成员职称层级 */
+  | 'TITLE_LEVEL'
+  /** 成员状态 */
+  | 'STATUS'
+  /** 退出原因, T一(一). Not told to MINISTRY. */
+  | 'EXIT_REASON'
+  /** 核准年度: the year of the admission */
+  | 'YEAR';
+
+/** Figures about members of pools (成员统计指标). Each counts memberships, of which a person may have several; those of today where nothing else is said. */
+export type MemberFigures = {
+  __typename?: 'MemberFigures';
+  /** 在库成员 */
+  members: Maybe<StatisticsCount>;
+  /** 在库专家: persons. Not told to MINISTRY. */
+  experts: Maybe<StatisticsCount>;
+  /** 组建单位推荐, T三(一) */
+  recommended: Maybe<StatisticsCount>;
+  /** 社会遴选, T三(二) */
+  social: Maybe<StatisticsCount>;
+  /** 核准部门认定, T三(三) */
+  designated: Maybe<StatisticsCount>;
+  /** 党政机关领导, R-27 */
+  leaders: Maybe<StatisticsCount>;
+  /** 正高级, R-21, R-22 */
+  senior: Maybe<StatisticsCount>;
+  /** 正高占比: `senior` among those whose level is told; null when there are none. */
+  seniorShare: Maybe<Scalars['Float']['output']>;
+  /** 副高级及以上, R-22, R-23 */
+  associateOrAbove: Maybe<StatisticsCount>;
+  /** 拟入库: not yet admitted. */
+  proposed: Maybe<StatisticsCount>;
+  /** 续聘. Not told to MINISTRY. */
+  renewed: Maybe<StatisticsCount>;
+  /** 已退出, T一(一) */
+  ended: Maybe<StatisticsCount>;
+  /** 取消资格退出, R-65, R-66. Not told to MINISTRY. */
+  disqualified: Maybe<StatisticsCount>;
+};
+
+/** Figures of the members that share some values (统计单元). */
+export type MemberStatisticsCell = {
+  __typename?: 'MemberStatisticsCell';
+  /** 评委会层级; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 评委会职称系列, by number; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Authority>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位; null when it is not grouped by, not known or not told. */
+  unit: Maybe<OrganisingUnit>;
+  /** 入库来源; null when it is not grouped by, not known or not told. */
+  source: Maybe<MemberSource>;
+  /** 职务; null when it is not grouped by, not known or not told. */
+  office: Maybe<MemberOffice>;
+  /** 成员职称层级; null when it is not grouped by, not known or not told. */
+  titleLevel: Maybe<TitleLevel>;
+  /** 成员状态; null when it is not grouped by, not known or not told. */
+  status: Maybe<MemberStatus>;
+  /** 退出原因; null when it is not grouped by, not known or not told. */
+  exitReason: Maybe<ExitReason>;
+  /** 核准年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<MemberDimension>;
+  /** The figures. */
+  figures: MemberFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<MemberFigures>;
+};
+
+/** Figures about members (成员统计). FILING_AUTHORITY, ORGANISING_UNIT: of the rosters that they see. MINISTRY: of its division, in classes of at least 5. Everybody else: of no members. */
+export type MemberStatistics = {
+  __typename?: 'MemberStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Memberships of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: MemberFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<MemberFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<MemberStatisticsCell>;
+};
+
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type Query = {
   __typename?: 'Query';
@@ -1099,6 +1319,10 @@ export type Query = {
   socialApplication: Maybe<SocialApplication>;
   /** Applications to join a pool. */
   socialApplications: Maybe<SocialApplicationConnection>;
+  /** Figures about pools, by at most 3 dimensions. The filter is that of the list; for MINISTRY it compares with the dimensions, and one that it is not told by finds nothing. `compareTo` needs `year`. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
+  poolStatistics: Maybe<PoolStatistics>;
+  /** Figures about members of the pools that the filter means, as poolStatistics. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
+  memberStatistics: Maybe<MemberStatistics>;
   /** For evaluations: pools with the filing in force. SERVICE only. */
   poolsForSessions: Maybe<Array<PoolForSession>>;
   /** For evaluations: everybody who may be drawn from a pool and from the pools shared with it (R-55); null for an unknown pool. SERVICE only. */
@@ -1209,6 +1433,24 @@ export type QuerySocialApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   status: InputMaybe<Array<ApplicationStatus>>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryPoolStatisticsArgs = {
+  filter: InputMaybe<PoolFilter>;
+  groupBy?: Array<PoolDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryMemberStatisticsArgs = {
+  filter: InputMaybe<PoolFilter>;
+  groupBy?: Array<MemberDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2403,6 +2645,16 @@ export type ResolversTypes = {
   PoolOrder: PoolOrder;
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
+  StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
+  PoolDimension: PoolDimension;
+  PoolFigures: ResolverTypeWrapper<FiguresModel>;
+  PoolStatisticsCell: ResolverTypeWrapper<CellModel>;
+  PoolStatistics: ResolverTypeWrapper<StatisticsModel>;
+  MemberDimension: MemberDimension;
+  MemberFigures: ResolverTypeWrapper<FiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MemberStatisticsCell: ResolverTypeWrapper<CellModel>;
+  MemberStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Appointment: ResolverTypeWrapper<Appointment>;
   HomePoolForDraw: ResolverTypeWrapper<HomePoolForDraw>;
@@ -2524,6 +2776,14 @@ export type ResolversParentTypes = {
   PoolFilter: PoolFilter;
   FilingFilter: FilingFilter;
   CompetentAuthorityInput: CompetentAuthorityInput;
+  StatisticsCount: StatisticsCount;
+  PoolFigures: FiguresModel;
+  PoolStatisticsCell: CellModel;
+  PoolStatistics: StatisticsModel;
+  MemberFigures: FiguresModel;
+  Float: Scalars['Float']['output'];
+  MemberStatisticsCell: CellModel;
+  MemberStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
   Appointment: Appointment;
   HomePoolForDraw: HomePoolForDraw;
@@ -2985,6 +3245,96 @@ export type ConsentEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
 };
 
+export type StatisticsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCount'] = ResolversParentTypes['StatisticsCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PoolFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolFigures'] = ResolversParentTypes['PoolFigures']> = {
+  pools?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  expiring?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  expired?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  neverFiled?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  openToApplications?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  underThreeTimes?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  underFiveTimes?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  waived?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type PoolStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolStatisticsCell'] = ResolversParentTypes['PoolStatisticsCell']> = {
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  unitKind?: Resolver<Maybe<ResolversTypes['OrganiserKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PoolStatus']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['CommitteeAudience']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['PoolDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PoolFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['PoolFigures']>, ParentType, ContextType>;
+};
+
+export type PoolStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolStatistics'] = ResolversParentTypes['PoolStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PoolFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['PoolFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['PoolStatisticsCell']>, ParentType, ContextType>;
+};
+
+export type MemberFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFigures'] = ResolversParentTypes['MemberFigures']> = {
+  members?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recommended?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  social?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  designated?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  leaders?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  senior?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  seniorShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  associateOrAbove?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  renewed?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  disqualified?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type MemberStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberStatisticsCell'] = ResolversParentTypes['MemberStatisticsCell']> = {
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['MemberSource']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['MemberOffice']>, ParentType, ContextType>;
+  titleLevel?: Resolver<Maybe<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MemberStatus']>, ParentType, ContextType>;
+  exitReason?: Resolver<Maybe<ResolversTypes['ExitReason']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['MemberDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['MemberFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['MemberFigures']>, ParentType, ContextType>;
+};
+
+export type MemberStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberStatistics'] = ResolversParentTypes['MemberStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['MemberFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['MemberFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MemberStatisticsCell']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
@@ -3003,6 +3353,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryConsentsArgs, 'first'>>;
   socialApplication?: Resolver<Maybe<ResolversTypes['SocialApplication']>, ParentType, ContextType, RequireFields<QuerySocialApplicationArgs, 'id'>>;
   socialApplications?: Resolver<Maybe<ResolversTypes['SocialApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
+  poolStatistics?: Resolver<Maybe<ResolversTypes['PoolStatistics']>, ParentType, ContextType, RequireFields<QueryPoolStatisticsArgs, 'groupBy'>>;
+  memberStatistics?: Resolver<Maybe<ResolversTypes['MemberStatistics']>, ParentType, ContextType, RequireFields<QueryMemberStatisticsArgs, 'groupBy'>>;
   poolsForSessions?: Resolver<Maybe<Array<ResolversTypes['PoolForSession']>>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
   drawCandidates?: Resolver<Maybe<ResolversTypes['PoolForDraw']>, ParentType, ContextType, RequireFields<QueryDrawCandidatesArgs, 'poolId'>>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
@@ -3287,6 +3639,13 @@ export type Resolvers<ContextType = Context> = {
   SocialApplicationEdge?: SocialApplicationEdgeResolvers<ContextType>;
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  StatisticsCount?: StatisticsCountResolvers<ContextType>;
+  PoolFigures?: PoolFiguresResolvers<ContextType>;
+  PoolStatisticsCell?: PoolStatisticsCellResolvers<ContextType>;
+  PoolStatistics?: PoolStatisticsResolvers<ContextType>;
+  MemberFigures?: MemberFiguresResolvers<ContextType>;
+  MemberStatisticsCell?: MemberStatisticsCellResolvers<ContextType>;
+  MemberStatistics?: MemberStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   HomePoolForDraw?: HomePoolForDrawResolvers<ContextType>;

@@ -21,7 +21,7 @@ export type PoolOrder = 'CODE' | 'LAST_DAY' | 'NEWEST';
 export function poolsWhere(filter: PoolFilter, today: CivilDate): Where<ExpertPool> {
   const { level, seriesNo, filingAuthority, organisingUnit, status, lastDayUntil, nameStartsWith } = filter;
   const anyOfEach: Where<ExpertPool>[] = [];
-  if (status) anyOfEach.push({ anyOf: status.map((one) => hasStatus(one, today)) });
+  if (status) anyOfEach.push({ anyOf: status.map((one) => poolsInStatus(one, today)) });
   if (lastDayUntil) anyOfEach.push(currentEnds({ until: lastDayUntil }, today));
   if (nameStartsWith)
     anyOfEach.push({
@@ -36,7 +36,8 @@ export function poolsWhere(filter: PoolFilter, today: CivilDate): Where<ExpertPo
   };
 }
 
-function hasStatus(status: PoolStatus, today: CivilDate): Where<ExpertPool> {
+/** Pools that stand so on a day; the inverse of poolStatusOn. */
+export function poolsInStatus(status: PoolStatus, today: CivilDate): Where<ExpertPool> {
   const range = lastDaysOf(status, today);
   if (range !== null) return currentEnds(range, today);
   return { anyOf: [{ lastDay: null }, { firstDay: { gt: today }, previousLastDay: null }] };

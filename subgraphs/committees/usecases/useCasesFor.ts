@@ -24,6 +24,8 @@ import { listFilings } from './listFilings';
 import { listOrganisingUnits } from './listOrganisingUnits';
 import { listPools } from './listPools';
 import { liveFindings } from './liveFindings';
+import { memberStatistics } from './memberStatistics';
+import { poolStatistics } from './poolStatistics';
 import { poolsForSessions } from './poolsForSessions';
 import { proposeSharing } from './proposeSharing';
 import { recommendMember } from './recommendMember';
@@ -64,6 +66,8 @@ const all = {
   listOrganisingUnits,
   listPools,
   liveFindings,
+  memberStatistics,
+  poolStatistics,
   poolsForSessions,
   proposeSharing,
   recommendMember,

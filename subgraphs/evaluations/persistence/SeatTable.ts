@@ -2,7 +2,7 @@ import { id, instant, integer, optional, primary, text } from '../../shared/data
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Seat } from '../domain/Seat';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<Seat>({
   table: 'seat',
@@ -45,6 +45,7 @@ const schema = entityTable<Seat>({
 /** That a seat exists is no secret; who holds it is, until the session opens: the column is empty till then. */
 export const SeatTable = defineTable<Seat>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -3,6 +3,8 @@ import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKey
 import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { statisticsSnapshotMigration } from '../../shared/statistics/statisticsSnapshotMigration';
+import { statisticsSnapshotTable } from '../../shared/statistics/statisticsSnapshotTable';
 import { ApplicantTable } from './ApplicantTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { CodeCheckHourTable } from './CodeCheckHourTable';
@@ -67,6 +69,7 @@ export const schema: DatabaseSchema = {
     ViolationReportTable.schema,
     ...eventTables,
     idempotencyKeyTable,
+    statisticsSnapshotTable.schema,
   ],
   migrations: [
     CreateSessions,
@@ -79,5 +82,6 @@ export const schema: DatabaseSchema = {
     CreateTermAssessments,
     CreateConductCases,
     CreateDraws,
+    statisticsSnapshotMigration(1764000002060),
   ],
 };

@@ -1,3 +1,4 @@
+import type { AggregateGrants } from '../../shared/scope/defineTable';
 import type { ColumnRule, RowPolicy, RowRule } from '../../shared/scope/rowPolicy';
 
 /** Rules of the tables that hang off a pool and carry its filing_authority_id and organising_unit_id. */
@@ -11,4 +12,9 @@ export const noticeReaders: RowPolicy = {
   ORGANISING_UNIT: ownUnit,
   DISCIPLINE_SUPERVISOR: ownAuthority,
   EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+};
+
+/** The ministry's dashboard: figures alone, in classes. */
+export const forDashboards: AggregateGrants = {
+  MINISTRY: 'figures about seats, in classes of several persons',
 };

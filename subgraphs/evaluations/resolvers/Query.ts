@@ -1,4 +1,5 @@
 import { currentPledge } from '../domain/pledgeTexts';
+import { selectedFigures } from '../../shared/statistics/selectedFigures';
 import type { QueryResolvers } from './resolverTypes.generated';
 
 export const Query: QueryResolvers = {
@@ -18,4 +19,6 @@ export const Query: QueryResolvers = {
   draws: (_, page, { useCases }) => useCases.listDraws(page),
   publicDrawRecord: (_, { id }, { loaders }) => loaders.registeredById.load(id),
   inclusionProof: (_, input, { useCases }) => useCases.inclusionProof(input),
+  drawStatistics: (_, asked, { useCases }, info) =>
+    useCases.drawStatistics({ ...asked, figures: selectedFigures(info) }),
 };

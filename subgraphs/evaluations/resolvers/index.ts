@@ -10,6 +10,7 @@ import * as connections from './connections';
 import { DueTerm } from './DueTerm';
 import { DrawReadiness } from './DrawReadiness';
 import { DrawBeacon } from './DrawBeacon';
+import { DrawStatisticsCell } from './DrawStatistics';
 import { EvaluationSession } from './EvaluationSession';
 import { Expert } from './Expert';
 import { ExpertPool } from './ExpertPool';
@@ -43,6 +44,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       PanelDraw,
       DrawBeacon,
       PublicDrawRecord,
+      DrawStatisticsCell,
       Seat,
       Notice,
       NoticeReply,

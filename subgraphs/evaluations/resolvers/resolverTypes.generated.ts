@@ -10,6 +10,7 @@ import type { PledgeText as PledgeTextModel } from '../domain/pledgeTexts';
 import type { Opinion as OpinionModel } from '../domain/Opinion';
 import type { Recusal as RecusalModel } from '../domain/Recusal';
 import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } from '../../shared/rule';
+import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
 import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
@@ -1891,6 +1892,119 @@ export type DrawInclusionProof = {
   root: Scalars['String']['output'];
 };
 
+/** How many rows (人数或件数). Readers who see no rows are told of classes of at least 5, so `count` is a lower bound for them. */
+export type StatisticsCount = {
+  __typename?: 'StatisticsCount';
+  /** At least so many. */
+  count: Scalars['Int']['output'];
+  /** Of which is not told whether they belong here: the number lies between `count` and `count + pooled`. 0 for whoever reads the rows. */
+  pooled: Scalars['Int']['output'];
+};
+
+/** What figures about seats are grouped by (统计维度). */
+export type DrawDimension =
+  /** 评审年度 */
+  | 'YEAR'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 专家库. Not told to MINISTRY. */
+  | 'POOL'
+  /** 执行评委职务 */
+  | 'OFFICE'
+  /** 席位来源 */
+  | 'ORIGIN'
+  /** 席位状态. Not told to MINISTRY. */
+  | 'SEAT_STATUS'
+  /** 空缺原因. Not told to MINISTRY. */
+  | 'VACANCY_REASON'
+  /** 出席 */
+  | 'ATTENDANCE';
+
+/** Figures about seats (抽取与出席统计指标). MINISTRY is told of sessions that have opened. */
+export type DrawFigures = {
+  __typename?: 'DrawFigures';
+  /** 在任席位: seats held, those given up not counted. */
+  seats: Maybe<StatisticsCount>;
+  /** 评审会议. Not told to MINISTRY. */
+  sessions: Maybe<StatisticsCount>;
+  /** 参与评审的专家: persons, of sessions that have opened (R-62). Not told to MINISTRY. */
+  experts: Maybe<StatisticsCount>;
+  /** 出席 */
+  attended: Maybe<StatisticsCount>;
+  /** 缺席 */
+  absent: Maybe<StatisticsCount>;
+  /** 出席率: `attended` among the seats whose attendance is told; null when there are none. */
+  attendanceShare: Maybe<Scalars['Float']['output']>;
+  /** 上年度亦出席同一评委会, R-56, R-57. Not told to MINISTRY. */
+  returned: Maybe<StatisticsCount>;
+  /** 备选递补, R-54 */
+  fromReserve: Maybe<StatisticsCount>;
+  /** 补抽, R-52 */
+  fromSupplementaryDraw: Maybe<StatisticsCount>;
+  /** 空缺席位: given up or taken away. */
+  vacated: Maybe<StatisticsCount>;
+  /** 无正当理由, R-65. Not told to MINISTRY. */
+  withoutCause: Maybe<StatisticsCount>;
+  /** 未答复. Not told to MINISTRY. */
+  unanswered: Maybe<StatisticsCount>;
+  /** 未参加岗前培训, R-60. Not told to MINISTRY. */
+  untrained: Maybe<StatisticsCount>;
+};
+
+/** Figures of the seats that share some values (统计单元). */
+export type DrawStatisticsCell = {
+  __typename?: 'DrawStatisticsCell';
+  /** 评审年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Scalars['ID']['output']>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 专家库; null when it is not grouped by, not known or not told. */
+  pool: Maybe<ExpertPool>;
+  /** 执行评委职务; null when it is not grouped by, not known or not told. */
+  office: Maybe<SeatOffice>;
+  /** 席位来源; null when it is not grouped by, not known or not told. */
+  origin: Maybe<SeatOrigin>;
+  /** 席位状态; null when it is not grouped by, not known or not told. */
+  seatStatus: Maybe<SeatStatus>;
+  /** 空缺原因; null when it is not grouped by, not known or not told. */
+  vacancyReason: Maybe<VacancyReason>;
+  /** 出席; null when it is not grouped by, not known or not told. */
+  attendance: Maybe<Attendance>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<DrawDimension>;
+  /** The figures. */
+  figures: DrawFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<DrawFigures>;
+};
+
+/** Figures about seats (抽取与出席统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of the sessions that they see. MINISTRY: of its division, in classes of at least 5 persons. Everybody else: of no seats. */
+export type DrawStatistics = {
+  __typename?: 'DrawStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Seats of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: DrawFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<DrawFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<DrawStatisticsCell>;
+};
+
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type Query = {
   __typename?: 'Query';
@@ -1926,6 +2040,8 @@ export type Query = {
   assessmentWorklist: Maybe<AssessmentWorklist>;
   /** For committees: whether terms have been assessed, in the order asked. SERVICE only. */
   termsAssessed: Maybe<Array<TermAssessed>>;
+  /** Figures about the seats of the sessions that the filter means, by at most 3 dimensions; for MINISTRY the filter compares with the dimensions, and one that it is not told by finds nothing. `compareTo` needs `year`. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
+  drawStatistics: Maybe<DrawStatistics>;
 };
 
 
@@ -2028,6 +2144,15 @@ export type QueryAssessmentWorklistArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryTermsAssessedArgs = {
   terms: Array<TermInput>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDrawStatisticsArgs = {
+  filter: InputMaybe<SessionFilter>;
+  groupBy?: Array<DrawDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An event from another subgraph. SERVICE only. */
@@ -3423,6 +3548,12 @@ export type ResolversTypes = {
   DrawFilter: DrawFilter;
   PublicDrawRecord: ResolverTypeWrapper<RegisteredRecordModel>;
   DrawInclusionProof: ResolverTypeWrapper<CandidateProofModel>;
+  StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
+  DrawDimension: DrawDimension;
+  DrawFigures: ResolverTypeWrapper<FiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DrawStatisticsCell: ResolverTypeWrapper<CellModel>;
+  DrawStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -3588,6 +3719,11 @@ export type ResolversParentTypes = {
   DrawFilter: DrawFilter;
   PublicDrawRecord: RegisteredRecordModel;
   DrawInclusionProof: CandidateProofModel;
+  StatisticsCount: StatisticsCount;
+  DrawFigures: FiguresModel;
+  Float: Scalars['Float']['output'];
+  DrawStatisticsCell: CellModel;
+  DrawStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -4274,6 +4410,54 @@ export type DrawInclusionProofResolvers<ContextType = Context, ParentType extend
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatisticsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCount'] = ResolversParentTypes['StatisticsCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawFigures'] = ResolversParentTypes['DrawFigures']> = {
+  seats?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  absent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  attendanceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  fromReserve?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  fromSupplementaryDraw?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  vacated?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  withoutCause?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  untrained?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type DrawStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawStatisticsCell'] = ResolversParentTypes['DrawStatisticsCell']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['SeatOffice']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['SeatOrigin']>, ParentType, ContextType>;
+  seatStatus?: Resolver<Maybe<ResolversTypes['SeatStatus']>, ParentType, ContextType>;
+  vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['DrawDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['DrawFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['DrawFigures']>, ParentType, ContextType>;
+};
+
+export type DrawStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawStatistics'] = ResolversParentTypes['DrawStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DrawFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['DrawFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['DrawStatisticsCell']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
@@ -4291,6 +4475,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recuperationList?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryRecuperationListArgs, 'year' | 'first'>>;
   assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
   termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
+  drawStatistics?: Resolver<Maybe<ResolversTypes['DrawStatistics']>, ParentType, ContextType, RequireFields<QueryDrawStatisticsArgs, 'groupBy'>>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -4600,6 +4785,10 @@ export type Resolvers<ContextType = Context> = {
   PanelDrawEdge?: PanelDrawEdgeResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
   DrawInclusionProof?: DrawInclusionProofResolvers<ContextType>;
+  StatisticsCount?: StatisticsCountResolvers<ContextType>;
+  DrawFigures?: DrawFiguresResolvers<ContextType>;
+  DrawStatisticsCell?: DrawStatisticsCellResolvers<ContextType>;
+  DrawStatistics?: DrawStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;

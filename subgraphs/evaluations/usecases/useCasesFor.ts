@@ -21,6 +21,7 @@ import { inclusionProof } from './inclusionProof';
 import { listConductCases } from './listConductCases';
 import { listDraws } from './listDraws';
 import { listNotices } from './listNotices';
+import { drawStatistics } from './drawStatistics';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
 import { nameDrawBeacon } from './nameDrawBeacon';
@@ -75,6 +76,7 @@ const all = {
   listConductCases,
   listDraws,
   listNotices,
+  drawStatistics,
   listSessions,
   listTermAssessments,
   nameDrawBeacon,

@@ -2,7 +2,7 @@ import { civilDate, id, primary, text } from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { CreditLift } from '../domain/CreditLift';
-import { authorityExpert } from './expertReaders';
+import { authorityExpert, forDashboards } from './expertReaders';
 
 const schema = entityTable<CreditLift>({
   table: 'credit_lift',
@@ -10,4 +10,8 @@ const schema = entityTable<CreditLift>({
   indexes: [{ name: 'credit_lift_expert', columns: ['expertId'] }],
 });
 
-export const CreditLiftTable = defineTable<CreditLift>({ schema, policy: authorityExpert });
+export const CreditLiftTable = defineTable<CreditLift>({
+  schema,
+  policy: authorityExpert,
+  aggregates: forDashboards,
+});

@@ -2,7 +2,7 @@ import { civilDate, id, optional, primary, text } from '../../shared/database/co
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { RecordedCredit } from '../domain/RecordedCredit';
-import { authorityExpert } from './expertReaders';
+import { authorityExpert, forDashboards } from './expertReaders';
 
 const schema = entityTable<RecordedCredit>({
   table: 'credit_record',
@@ -19,4 +19,8 @@ const schema = entityTable<RecordedCredit>({
   indexes: [{ name: 'credit_record_expert', columns: ['expertId'] }],
 });
 
-export const CreditRecordTable = defineTable<RecordedCredit>({ schema, policy: authorityExpert });
+export const CreditRecordTable = defineTable<RecordedCredit>({
+  schema,
+  policy: authorityExpert,
+  aggregates: forDashboards,
+});

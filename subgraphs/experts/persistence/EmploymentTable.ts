@@ -2,7 +2,7 @@ import { civilDate, flag, id, optional, primary, text } from '../../shared/datab
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { RecordedEmployment } from '../domain/RecordedEmployment';
-import { authorityUnitExpert } from './expertReaders';
+import { authorityUnitExpert, forDashboards } from './expertReaders';
 
 const schema = entityTable<RecordedEmployment>({
   table: 'employment',
@@ -23,4 +23,8 @@ const schema = entityTable<RecordedEmployment>({
   indexes: [{ name: 'employment_expert', columns: ['expertId', 'endedOn'] }],
 });
 
-export const EmploymentTable = defineTable<RecordedEmployment>({ schema, policy: authorityUnitExpert });
+export const EmploymentTable = defineTable<RecordedEmployment>({
+  schema,
+  policy: authorityUnitExpert,
+  aggregates: forDashboards,
+});

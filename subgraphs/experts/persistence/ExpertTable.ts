@@ -2,7 +2,7 @@ import { civilDate, id, integer, primary, text } from '../../shared/database/col
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Expert } from '../domain/Expert';
-import { expertRow } from './expertReaders';
+import { expertRow, forDashboards } from './expertReaders';
 
 /** The unique index that keeps one person from being registered twice. */
 export const ID_NUMBER_INDEX = 'expert_id_number';
@@ -29,4 +29,4 @@ const schema = entityTable<Expert>({
   ],
 });
 
-export const ExpertTable = defineTable<Expert>({ schema, policy: expertRow });
+export const ExpertTable = defineTable<Expert>({ schema, policy: expertRow, aggregates: forDashboards });

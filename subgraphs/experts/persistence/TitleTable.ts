@@ -2,7 +2,7 @@ import { civilDate, id, integer, primary, text } from '../../shared/database/col
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { HeldTitle } from '../domain/HeldTitle';
-import { authorityUnitExpert } from './expertReaders';
+import { authorityUnitExpert, forDashboards } from './expertReaders';
 
 export const ONE_TITLE_ONCE = 'title_expert';
 
@@ -22,4 +22,8 @@ const schema = entityTable<HeldTitle>({
   ],
 });
 
-export const TitleTable = defineTable<HeldTitle>({ schema, policy: authorityUnitExpert });
+export const TitleTable = defineTable<HeldTitle>({
+  schema,
+  policy: authorityUnitExpert,
+  aggregates: forDashboards,
+});

@@ -1,3 +1,4 @@
+import type { AggregateGrants } from '../../shared/scope/defineTable';
 import type { ExistsRule, RowPolicy } from '../../shared/scope/rowPolicy';
 import { ExpertAccessTable } from './ExpertAccessTable';
 
@@ -55,4 +56,9 @@ export const expertRow: RowPolicy = {
   DISCIPLINE_SUPERVISOR: supervisorOfSeat(tiedById),
   EXPERT: { kind: 'column', column: 'id', claim: 'expert' },
   SERVICE: forRules,
+};
+
+/** The ministry's dashboard: figures alone, in classes. */
+export const forDashboards: AggregateGrants = {
+  MINISTRY: 'figures about experts, in classes of several persons',
 };

@@ -3,6 +3,8 @@ import { idempotencyKeyMigration } from '../../shared/idempotency/idempotencyKey
 import { idempotencyKeyTable } from '../../shared/idempotency/idempotencyKeyTable';
 import { eventTables } from '../../shared/outbox/eventTables';
 import { eventTablesMigration } from '../../shared/outbox/eventTablesMigration';
+import { statisticsSnapshotMigration } from '../../shared/statistics/statisticsSnapshotMigration';
+import { statisticsSnapshotTable } from '../../shared/statistics/statisticsSnapshotTable';
 import { AccessRecordTable } from './AccessRecordTable';
 import { AttestationTable } from './AttestationTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
@@ -42,6 +44,7 @@ export const schema: DatabaseSchema = {
     ContactChangeTable.schema,
     ...eventTables,
     idempotencyKeyTable,
+    statisticsSnapshotTable.schema,
   ],
   migrations: [
     CreateExperts,
@@ -49,5 +52,6 @@ export const schema: DatabaseSchema = {
     eventTablesMigration(1764000000003),
     idempotencyKeyMigration(1764000000004),
     CreateCreditLifts,
+    statisticsSnapshotMigration(1764000003060),
   ],
 };

@@ -1,8 +1,11 @@
+import { selectedFigures } from '../../shared/statistics/selectedFigures';
 import type { QueryResolvers } from './resolverTypes.generated';
 
 export const Query: QueryResolvers = {
   expert: (_, { id }, { loaders }) => loaders.expertById.load(id),
   experts: (_, page, { useCases }) => useCases.listExperts(page),
+  expertStatistics: (_, asked, { useCases }, info) =>
+    useCases.expertStatistics({ ...asked, figures: selectedFigures(info) }),
   expertsForRules: (_, ids, { useCases }) => useCases.expertsForRules(ids),
   phonesForNotices: (_, { notices }, { useCases }) => useCases.phonesForNotices({ notices }),
 };

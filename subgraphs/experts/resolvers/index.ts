@@ -9,6 +9,7 @@ import { ContactChange } from './ContactChange';
 import { Employment } from './Employment';
 import { Expert } from './Expert';
 import { ExpertForRules } from './ExpertForRules';
+import { ExpertStatisticsCell } from './ExpertStatistics';
 import { ExpertMatch } from './ExpertMatch';
 import { Mutation } from './Mutation';
 import { Query } from './Query';
@@ -27,6 +28,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       Employment,
       ContactChange,
       ExpertMatch,
+      ExpertStatisticsCell,
       ExpertForRules,
     },
     fieldReaders,

@@ -13,6 +13,7 @@ import type { ReportedChange as ReportedChangeModel } from '../domain/ReportedCh
 import type { AccessRecord as AccessRecordRow } from '../domain/AccessRecord';
 import type { ExpertMatch as ExpertMatchFacts } from '../usecases/lookUpExpert';
 import type { Disclosure as DisclosedFields } from '../usecases/discloseExpert';
+import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
 import type { ExpertPage as ExpertPageModel, AccessRecordPage as AccessRecordPageModel } from './pages';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -520,6 +521,130 @@ export type EmploymentInput = {
   since: Scalars['Date']['input'];
 };
 
+/** How many rows (人数或件数). Readers who see no rows are told of classes of at least 5, so `count` is a lower bound for them. */
+export type StatisticsCount = {
+  __typename?: 'StatisticsCount';
+  /** At least so many. */
+  count: Scalars['Int']['output'];
+  /** Of which is not told whether they belong here: the number lies between `count` and `count + pooled`. 0 for whoever reads the rows. */
+  pooled: Scalars['Int']['output'];
+};
+
+/** What figures about experts are grouped by (统计维度). */
+export type ExpertDimension =
+  /** 职称层级, of the highest title held */
+  | 'TITLE_LEVEL'
+  /** 职称系列, of the highest title held */
+  | 'SERIES'
+  /** 人员身份, T二(六)7 */
+  | 'STATUS'
+  /** 单位性质, T二(七) */
+  | 'SECTOR'
+  /** 基层一线, T二(七) */
+  | 'FRONTLINE'
+  /** 年龄段, on 31 December of the year */
+  | 'AGE_BAND'
+  /** 所在区县, by its code; OUTSIDE for experts from elsewhere */
+  | 'DISTRICT'
+  /** 登记年度: the year in which the person was registered */
+  | 'YEAR';
+
+/** Age on 31 December of the year (年龄段), T二(七). */
+export type AgeBand =
+  /** 青年: at most 45 */
+  | 'YOUNG'
+  /** 中年: 46 to 55 */
+  | 'MIDDLE'
+  /** over 55 */
+  | 'OLDER';
+
+/** Figures about experts (专家统计指标). Each counts persons. */
+export type ExpertFigures = {
+  __typename?: 'ExpertFigures';
+  /** 专家人数 */
+  experts: Maybe<StatisticsCount>;
+  /** 正高级 */
+  senior: Maybe<StatisticsCount>;
+  /** 正高占比: `senior` among those whose level is told; null when there are none. */
+  seniorShare: Maybe<Scalars['Float']['output']>;
+  /** 副高级及以上, R-22, R-23 */
+  associateOrAbove: Maybe<StatisticsCount>;
+  /** 中青年专家, R-36 */
+  youngAndMiddle: Maybe<StatisticsCount>;
+  /** 基层一线专家, R-36 */
+  frontline: Maybe<StatisticsCount>;
+  /** 非公有制单位专家, R-37 */
+  nonPublic: Maybe<StatisticsCount>;
+  /** 外地专家, R-39 */
+  fromElsewhere: Maybe<StatisticsCount>;
+  /** 公务员(含参公)和离退休人员, R-35. Not told to MINISTRY. */
+  civilServantsAndRetired: Maybe<StatisticsCount>;
+  /** 已参加任前培训, R-58: ever. Not told to MINISTRY. */
+  preAppointmentTrained: Maybe<StatisticsCount>;
+  /** 已参加当年岗前培训, R-59. Not told to MINISTRY. */
+  preWorkTrained: Maybe<StatisticsCount>;
+  /** 当年有继续教育学时, R-61. Not told to MINISTRY. */
+  continuedEducation: Maybe<StatisticsCount>;
+  /** 当年信息变更逾期告知, R-50. Not told to MINISTRY. */
+  toldLate: Maybe<StatisticsCount>;
+  /** 处分或调查期间, R-30…R-33. Told to FILING_AUTHORITY alone. */
+  sanctioned: Maybe<StatisticsCount>;
+  /** 有生效的诚信记录, T五(五). Told to FILING_AUTHORITY and MINISTRY. */
+  creditEntries: Maybe<StatisticsCount>;
+  /** 取消评审专家资格, R-34, R-65, R-66. Told to FILING_AUTHORITY and MINISTRY. */
+  disqualified: Maybe<StatisticsCount>;
+};
+
+/** Figures of the experts that share some values (统计单元). */
+export type ExpertStatisticsCell = {
+  __typename?: 'ExpertStatisticsCell';
+  /** 职称层级; null when it is not grouped by, not known or not told. */
+  titleLevel: Maybe<TitleLevel>;
+  /** 职称系列, by number; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 人员身份; null when it is not grouped by, not known or not told. */
+  status: Maybe<EmploymentStatus>;
+  /** 单位性质; null when it is not grouped by, not known or not told. */
+  sector: Maybe<Sector>;
+  /** 基层一线; null when it is not grouped by, not known or not told. */
+  frontline: Maybe<Scalars['Boolean']['output']>;
+  /** 年龄段; null when it is not grouped by or not told. */
+  ageBand: Maybe<AgeBand>;
+  /** 所在区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 登记年度; null when it is not grouped by or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<ExpertDimension>;
+  /** The figures. */
+  figures: ExpertFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<ExpertFigures>;
+};
+
+/** Figures about experts (专家统计). FILING_AUTHORITY, ORGANISING_UNIT: of the experts that they see. MINISTRY: of its division, in classes of at least 5. Everybody else: of no experts. */
+export type ExpertStatistics = {
+  __typename?: 'ExpertStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Persons of whom is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: ExpertFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<ExpertFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<ExpertStatisticsCell>;
+};
+
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type Query = {
   __typename?: 'Query';
@@ -527,6 +652,8 @@ export type Query = {
   expert: Maybe<Expert>;
   /** Experts that the caller may see. */
   experts: Maybe<ExpertConnection>;
+  /** Figures about experts, by at most 3 dimensions. The filter is that of the list; for MINISTRY it compares with the dimensions, and a year or a filter that it is not told by finds nothing. `compareTo` needs `year`. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
+  expertStatistics: Maybe<ExpertStatistics>;
   /** For committees and evaluations: facts for the rules. SERVICE only. */
   expertsForRules: Maybe<Array<ExpertForRules>>;
   /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert. SERVICE only. */
@@ -546,6 +673,15 @@ export type QueryExpertsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<ExpertFilter>;
   orderBy?: ExpertOrder;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryExpertStatisticsArgs = {
+  filter: InputMaybe<ExpertFilter>;
+  groupBy?: Array<ExpertDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1153,6 +1289,13 @@ export type ResolversTypes = {
   ExpertOrder: ExpertOrder;
   TitleInput: TitleInput;
   EmploymentInput: EmploymentInput;
+  StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
+  ExpertDimension: ExpertDimension;
+  AgeBand: AgeBand;
+  ExpertFigures: ResolverTypeWrapper<FiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExpertStatisticsCell: ResolverTypeWrapper<CellModel>;
+  ExpertStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoticeRecipientInput: NoticeRecipientInput;
   PhoneForNotice: ResolverTypeWrapper<PhoneForNotice>;
@@ -1216,6 +1359,11 @@ export type ResolversParentTypes = {
   ExpertFilter: ExpertFilter;
   TitleInput: TitleInput;
   EmploymentInput: EmploymentInput;
+  StatisticsCount: StatisticsCount;
+  ExpertFigures: FiguresModel;
+  Float: Scalars['Float']['output'];
+  ExpertStatisticsCell: CellModel;
+  ExpertStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
   NoticeRecipientInput: NoticeRecipientInput;
   PhoneForNotice: PhoneForNotice;
@@ -1415,9 +1563,60 @@ export type AccessRecordEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['AccessRecord'], ParentType, ContextType>;
 };
 
+export type StatisticsCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsCount'] = ResolversParentTypes['StatisticsCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertFigures'] = ResolversParentTypes['ExpertFigures']> = {
+  experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  senior?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  seniorShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  associateOrAbove?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  youngAndMiddle?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  frontline?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  nonPublic?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  fromElsewhere?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  civilServantsAndRetired?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  preAppointmentTrained?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  preWorkTrained?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  continuedEducation?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  toldLate?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  sanctioned?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  creditEntries?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  disqualified?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type ExpertStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertStatisticsCell'] = ResolversParentTypes['ExpertStatisticsCell']> = {
+  titleLevel?: Resolver<Maybe<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EmploymentStatus']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  frontline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['ExpertDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ExpertFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['ExpertFigures']>, ParentType, ContextType>;
+};
+
+export type ExpertStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertStatistics'] = ResolversParentTypes['ExpertStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExpertFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['ExpertFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ExpertStatisticsCell']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
   experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
+  expertStatistics?: Resolver<Maybe<ResolversTypes['ExpertStatistics']>, ParentType, ContextType, RequireFields<QueryExpertStatisticsArgs, 'groupBy'>>;
   expertsForRules?: Resolver<Maybe<Array<ResolversTypes['ExpertForRules']>>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
   phonesForNotices?: Resolver<Maybe<Array<ResolversTypes['PhoneForNotice']>>, ParentType, ContextType, RequireFields<QueryPhonesForNoticesArgs, 'notices'>>;
 };
@@ -1547,6 +1746,10 @@ export type Resolvers<ContextType = Context> = {
   ExpertEdge?: ExpertEdgeResolvers<ContextType>;
   AccessRecordConnection?: AccessRecordConnectionResolvers<ContextType>;
   AccessRecordEdge?: AccessRecordEdgeResolvers<ContextType>;
+  StatisticsCount?: StatisticsCountResolvers<ContextType>;
+  ExpertFigures?: ExpertFiguresResolvers<ContextType>;
+  ExpertStatisticsCell?: ExpertStatisticsCellResolvers<ContextType>;
+  ExpertStatistics?: ExpertStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PhoneForNotice?: PhoneForNoticeResolvers<ContextType>;
   ExpertForRules?: ExpertForRulesResolvers<ContextType>;

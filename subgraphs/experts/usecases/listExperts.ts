@@ -1,7 +1,8 @@
 import type { Caller } from '../../shared/identity/Caller';
 import type { Page, PageArguments } from '../../shared/scope/Page';
 import type { Expert } from '../domain/Expert';
-import { expertPages, type ExpertFilter, type ExpertOrder } from '../persistence/expertPages';
+import type { ExpertFilter } from '../persistence/expertFilter';
+import { expertPages, type ExpertOrder } from '../persistence/expertPages';
 import type { Deps } from './Deps';
 
 interface Arguments extends PageArguments {

@@ -6,6 +6,7 @@ import { changeEmployment } from './changeEmployment';
 import type { Deps } from './Deps';
 import { discloseExpert } from './discloseExpert';
 import { endSanction } from './endSanction';
+import { expertStatistics } from './expertStatistics';
 import { expertsForRules } from './expertsForRules';
 import { grantExemption } from './grantExemption';
 import { judgeChange } from './judgeChange';
@@ -24,6 +25,7 @@ const all = {
   changeEmployment,
   discloseExpert,
   endSanction,
+  expertStatistics,
   expertsForRules,
   grantExemption,
   judgeChange,

@@ -106,7 +106,8 @@ export function randomOperation(schema: GraphQLSchema, chance: Chance, words: Vo
 
   const query = schema.getQueryType();
   if (!query) throw new Error('the schema has no queries');
-  const roots = Object.values(query.getFields());
+  // figures.test.ts asks all figures
+  const roots = Object.values(query.getFields()).filter(({ name }) => !name.endsWith('Statistics'));
   const ours = roots.filter(({ name }) => !PUBLIC.includes(name));
   const taken = new Set<string>();
   const towards = nearest(ours);
