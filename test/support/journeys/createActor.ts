@@ -119,8 +119,11 @@ const creates: ReadonlySet<string> = new Set([
   'requestWaiver',
   'proposeSharing',
   'planSession',
-  'assessTerm',
+  'registerApplicants',
+  'prepareDraw',
+  'openVote',
   'proposeConductCase',
+  'assessTerm',
 ]);
 
 export type Actor = ReturnType<typeof createActor>;

@@ -22,9 +22,12 @@ export const professor = { seriesNo: 1, level: 'SENIOR', name: '教授', obtaine
 /** The employer of everybody who is not said to work elsewhere. */
 export const UNIVERSITY_USCC = usccOf(700_001);
 
-/** People who differ, each with valid identifiers; the ID numbers are of the area 500199, which is nobody's. */
-export function createPeople() {
-  let count = 0;
+/**
+ * People who differ, each with valid identifiers; the ID numbers are of the area 500199, which is nobody's.
+ * @param before how many are left out: two crowds in one graph must not have a person in common
+ */
+export function createPeople(before = 0) {
+  let count = before;
   return (change: Partial<Person> = {}, employment: Readonly<Record<string, unknown>> = {}): Person => {
     count += 1;
     const year = 1972 + (count % 15);

@@ -24,9 +24,8 @@ export interface SchoolPool {
 }
 
 /** Opens the school in the district 500103, with 21 lecturers unless told. Its pools are filed there (T一(二), row 2). */
-export async function openSchool(stage: Stage, size = 21): Promise<School> {
+export async function openSchool(stage: Stage, size = 21, people = createPeople()): Promise<School> {
   const actor = createActor(stage.ask);
-  const people = createPeople();
   const organiser = await registerUnit(actor, reform, { kind: 'DISTRICT', district: 'district-500103' });
   const authority = authorityOf('district-500103');
   const acting = { actor, stage };
