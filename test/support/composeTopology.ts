@@ -87,7 +87,7 @@ export async function startTopology({ database }: { database: TopologyDatabase }
       env: {
         PATH: process.env.PATH,
         ...Object.fromEntries(
-          Object.entries(environment).map(([name, value]) => [name, local(String(value))]),
+          Object.entries(environment).map(([name, value]) => [name, local(String(value ?? ''))]),
         ),
         ...databaseNamedIn(environment),
         HOST: addresses[service],
