@@ -18,6 +18,7 @@ export const Query: QueryResolvers = {
   draw: (_, { id }, { loaders }) => loaders.drawById.load(id),
   draws: (_, page, { useCases }) => useCases.listDraws(page),
   publicDrawRecord: (_, { id }, { loaders }) => loaders.registeredById.load(id),
+  verifyDraw: (_, { id }, { useCases }) => useCases.verifyDraw({ id }),
   inclusionProof: (_, input, { useCases }) => useCases.inclusionProof(input),
   drawStatistics: (_, asked, { useCases }, info) =>
     useCases.drawStatistics({ ...asked, figures: selectedFigures(info) }),

@@ -1875,6 +1875,17 @@ export type PublicDrawRecord = {
   text: Scalars['String']['output'];
 };
 
+/** What a check of a draw's record found (验证结论). */
+export type DrawVerification = {
+  __typename?: 'DrawVerification';
+  /** Whether every step holds. */
+  valid: Scalars['Boolean']['output'];
+  /** The first step that differs, as in docs/draw-record.md. */
+  step: Maybe<Scalars['String']['output']>;
+  /** Where it differs; null before the session opens. */
+  detail: Maybe<Scalars['String']['output']>;
+};
+
 /** That an expert was on the list of a draw: with leaf, salt and path anyone computes the root in the public record. */
 export type DrawInclusionProof = {
   __typename?: 'DrawInclusionProof';
@@ -2018,6 +2029,8 @@ export type Query = {
   draws: Maybe<PanelDrawConnection>;
   /** The public record of a draw, for everybody with a token; null until it is registered. */
   publicDrawRecord: Maybe<PublicDrawRecord>;
+  /** Checks the registered record of a draw by another count and another walk (随机抽取验证); null out of reach or without a record. Readers: organiser, filing authority, its discipline supervisor. */
+  verifyDraw: Maybe<DrawVerification>;
   /** Proof that the asking expert was on the list of a draw, once the panel is drawn; null for who was not. EXPERT. */
   inclusionProof: Maybe<DrawInclusionProof>;
   /** Notices, newest first; an expert's own. */
@@ -2075,6 +2088,12 @@ export type QueryDrawsArgs = {
 
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryPublicDrawRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryVerifyDrawArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3547,6 +3566,7 @@ export type ResolversTypes = {
   PanelDrawEdge: ResolverTypeWrapper<Omit<PanelDrawEdge, 'node'> & { node: ResolversTypes['PanelDraw'] }>;
   DrawFilter: DrawFilter;
   PublicDrawRecord: ResolverTypeWrapper<RegisteredRecordModel>;
+  DrawVerification: ResolverTypeWrapper<DrawVerification>;
   DrawInclusionProof: ResolverTypeWrapper<CandidateProofModel>;
   StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
   DrawDimension: DrawDimension;
@@ -3718,6 +3738,7 @@ export type ResolversParentTypes = {
   PanelDrawEdge: Omit<PanelDrawEdge, 'node'> & { node: ResolversParentTypes['PanelDraw'] };
   DrawFilter: DrawFilter;
   PublicDrawRecord: RegisteredRecordModel;
+  DrawVerification: DrawVerification;
   DrawInclusionProof: CandidateProofModel;
   StatisticsCount: StatisticsCount;
   DrawFigures: FiguresModel;
@@ -4401,6 +4422,12 @@ export type PublicDrawRecordResolvers<ContextType = Context, ParentType extends 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DrawVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawVerification'] = ResolversParentTypes['DrawVerification']> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DrawInclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawInclusionProof'] = ResolversParentTypes['DrawInclusionProof']> = {
   candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4464,6 +4491,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   draw?: Resolver<Maybe<ResolversTypes['PanelDraw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'id'>>;
   draws?: Resolver<Maybe<ResolversTypes['PanelDrawConnection']>, ParentType, ContextType, RequireFields<QueryDrawsArgs, 'first'>>;
   publicDrawRecord?: Resolver<Maybe<ResolversTypes['PublicDrawRecord']>, ParentType, ContextType, RequireFields<QueryPublicDrawRecordArgs, 'id'>>;
+  verifyDraw?: Resolver<Maybe<ResolversTypes['DrawVerification']>, ParentType, ContextType, RequireFields<QueryVerifyDrawArgs, 'id'>>;
   inclusionProof?: Resolver<Maybe<ResolversTypes['DrawInclusionProof']>, ParentType, ContextType, RequireFields<QueryInclusionProofArgs, 'drawId'>>;
   notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   verifyNotice?: Resolver<Maybe<ResolversTypes['CodeCheck']>, ParentType, ContextType, RequireFields<QueryVerifyNoticeArgs, 'code'>>;
@@ -4784,6 +4812,7 @@ export type Resolvers<ContextType = Context> = {
   PanelDrawConnection?: PanelDrawConnectionResolvers<ContextType>;
   PanelDrawEdge?: PanelDrawEdgeResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;
+  DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawInclusionProof?: DrawInclusionProofResolvers<ContextType>;
   StatisticsCount?: StatisticsCountResolvers<ContextType>;
   DrawFigures?: DrawFiguresResolvers<ContextType>;

@@ -50,6 +50,7 @@ import { signPledge } from './signPledge';
 import { stateOnCase } from './stateOnCase';
 import { termsAssessed } from './termsAssessed';
 import { turnAway } from './turnAway';
+import { verifyDraw } from './verifyDraw';
 import { verifyNotice } from './verifyNotice';
 import { voidDraw } from './voidDraw';
 import { wholeRecord } from './wholeRecord';
@@ -105,6 +106,7 @@ const all = {
   stateOnCase,
   termsAssessed,
   turnAway,
+  verifyDraw,
   verifyNotice,
   voidDraw,
   wholeRecord,

@@ -2,6 +2,7 @@ import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
 import { verifyInclusion } from '../../../subgraphs/evaluations/domain/record/merkleTree';
 import { octetsOf } from '../../../subgraphs/evaluations/domain/record/hexText';
 import { drawHashing } from '../../../subgraphs/shared/hashing/drawHashing';
+import { drawRecordRepository } from '../../../subgraphs/evaluations/persistence/drawRecordRepository';
 import { actors, ceremonyActs, ceremonyAt } from '../../support/ceremonyActs';
 import { openEvaluationsWorld, sessionRow, type EvaluationsWorld } from '../../support/evaluationsWorld';
 import { panelActs } from '../../support/panelActs';
@@ -270,6 +271,43 @@ describe('the register', () => {
     expect(await acts.look(draw.id)).toMatchObject({
       incidents: [{ kind: 'RESULT_NOT_SIGNED', party: 'SUPERVISOR' }],
     });
+  });
+});
+
+describe('the check of a record', () => {
+  const verified = async (id: string, caller = actors.SUPERVISOR) => {
+    const { data, errors } = await world.ask(caller, `{ verifyDraw(id: "${id}") { valid step detail } }`);
+    expect(errors).toBeUndefined();
+    return data?.['verifyDraw'];
+  };
+  const valid = { valid: true, step: null, detail: null };
+
+  it('finds a registered draw valid, for each of its parties', async () => {
+    const draw = await ceremonyAt(acts, 'REGISTERED');
+    for (const caller of Object.values(actors)) expect(await verified(draw.id, caller)).toEqual(valid);
+  });
+
+  it('finds the second of a chain valid after the first', async () => {
+    await ceremonyAt(acts, 'REGISTERED');
+    await world.addSessions(sessionRow({ id: 'session_b', code: 'S-2' }));
+    const second = await ceremonyAt(acts, 'REGISTERED', { session: 'session_b' });
+    expect(await verified(second.id)).toEqual(valid);
+  });
+
+  it('is null out of reach, for no draw, and before there is a record', async () => {
+    const draw = await ceremonyAt(acts, 'DRAWN');
+    expect(await verified(draw.id)).toBeNull();
+    expect(await verified('draw_none')).toBeNull();
+    const registered = await acts.signOff(draw, 'AFTER_RESULT');
+    expect(registered.draw).not.toBeNull();
+    expect(await verified(draw.id, callerAs('ORGANISING_UNIT', 'unit_b'))).toBeNull();
+    expect(await verified(draw.id, callerAs('EXPERT', 'expert_005'))).toBeNull();
+  });
+
+  it('says that a register that was changed is not of this record', async () => {
+    const draw = await ceremonyAt(acts, 'REGISTERED');
+    await drawRecordRepository(world.database).update(draw.id, {}, { recordHash: '0'.repeat(64) });
+    expect(await verified(draw.id)).toEqual({ valid: false, step: 'RECORD_HASH', detail: null });
   });
 });
 
