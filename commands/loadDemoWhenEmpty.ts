@@ -2,9 +2,20 @@ import { loadDemo } from '../demo/loadDemo';
 import { systemClock } from '../subgraphs/shared/clock';
 import { isEmpty } from '../demo/isEmpty';
 import type { Databases } from './embeddedDatabases';
+import type { EmbeddedIdentity } from './embeddedIdentity';
 import type { GraphKeys } from './embeddedKeys';
+import { liveDemo } from './liveDemo';
+
+/** Committees whose last years are lived through by the use cases at the first start. */
+const LIVED = 6;
 
 /** Fills fresh databases with the demo data; databases that hold anything are left alone. */
-export async function loadDemoWhenEmpty(databases: Databases, keys: GraphKeys): Promise<void> {
-  if (await isEmpty(databases)) await loadDemo({ databases, keys, clock: systemClock });
+export async function loadDemoWhenEmpty(
+  databases: Databases,
+  keys: GraphKeys,
+  identity: EmbeddedIdentity,
+): Promise<void> {
+  if (!(await isEmpty(databases))) return;
+  const world = await loadDemo({ databases, keys, clock: systemClock, lived: LIVED });
+  await liveDemo({ databases, keys, identity, clock: systemClock, world });
 }

@@ -42,7 +42,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
   const identity = await openEmbeddedIdentity(settings);
   const keys = embeddedKeys(dataDirectory, settings);
   const databases = await openEmbeddedDatabases(dataDirectory);
-  if (settings.NODE_ENV !== 'production') await loadDemoWhenEmpty(databases, keys);
+  if (settings.NODE_ENV !== 'production') await loadDemoWhenEmpty(databases, keys, identity);
 
   const now = () => systemClock.now();
   const onKeyFault = () => logger.error('no key to verify tokens with');

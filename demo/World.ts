@@ -24,6 +24,7 @@ import type { RecordedEducation, RecordedTraining } from '../subgraphs/experts/d
 import type { ReportedChange } from '../subgraphs/experts/domain/ReportedChange';
 import type { SignedAttestation } from '../subgraphs/experts/domain/SignedAttestation';
 import type { CivilDate } from '../subgraphs/shared/civilDate';
+import type { LivedCommittee } from './lived/LivedCommittee';
 import type { ClearExpert } from './people/DemoPerson';
 
 /** An expert row as it will be stored, ID number and phone still in clear. */
@@ -88,6 +89,8 @@ export interface World {
   readonly committees: CommitteesRows;
   readonly evaluations: EvaluationsRows;
   readonly successions: readonly Succession[];
+  /** Committees whose sessions in the filing in force are left to a replay. */
+  readonly lived: readonly LivedCommittee[];
   /** What the live findings of the pools fail, and nothing beside it. */
   readonly knownFailures: readonly KnownFailure[];
 }

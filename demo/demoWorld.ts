@@ -13,6 +13,8 @@ export interface DemoOptions {
   readonly experts?: number;
   /** The day of the data in Asia/Shanghai: filings, terms and sessions are dated from it. */
   readonly asOf: CivilDate;
+  /** How many committees' sessions of the filing in force are left out, for a replay to hold. Default none. */
+  readonly lived?: number;
 }
 
 const EXPERTS = 6_400;
@@ -22,12 +24,13 @@ const REUSE = 0.24;
  * Invented data for the whole graph: every filing authority, every row of T一(二), and pools in every state. The same
  * seed gives the same ids, codes and people on any machine and day; only dates move with the day.
  */
-export function demoWorld({ seed = DEMO_SEED, experts = EXPERTS, asOf }: DemoOptions): World {
+export function demoWorld({ seed = DEMO_SEED, experts = EXPERTS, asOf, lived = 0 }: DemoOptions): World {
   return buildWorld(createOutfit({ seed, asOf, reuse: REUSE, lean: false }), {
     plans: demoPlan(),
     firstNo: 1,
     experts,
     mostInPools: Infinity,
     isJudged: () => true,
+    lived,
   });
 }

@@ -2,6 +2,8 @@ import { instantOn } from './instantOn';
 import type { OrganisingUnit } from '../../subgraphs/committees/domain/OrganisingUnit';
 import { authorities, authorityAnsweringFor } from '../../subgraphs/committees/domain/reference/authorities';
 import type { DemoExpert, World, Succession } from '../World';
+import { livedAmong } from '../lived/livedAmong';
+import { livedCommitteeOf } from '../lived/livedCommitteeOf';
 import type { DemoPerson } from '../people/DemoPerson';
 import type { CommitteePlan, UnitPlan } from '../plan/CommitteePlan';
 import type { CivilDate } from '../../subgraphs/shared/civilDate';
@@ -37,6 +39,8 @@ interface Orders {
   readonly mostInPools: number;
   /** Whether rosters and findings of a pool's filings are stored, by its place among the plans. */
   readonly isJudged: (place: number) => boolean;
+  /** How many committees leave the sessions of the filing in force to a replay. Default none. */
+  readonly lived?: number;
 }
 
 /** Makes every row of a planned world, pool by pool. */
@@ -53,12 +57,14 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
   const filings = pools.map(({ draft, members }, place) =>
     filingsOf(workshop, draft, members, orders.isJudged(place)),
   );
+  const lived = livedAmong(drafts, orders.lived ?? 0);
   const sessions = pools.map(({ draft, members }, place) =>
     sessionsOf(
       workshop,
       draft,
       members,
       (filings[place] ?? []).map(({ filing }) => filing),
+      lived.has(draft),
     ),
   );
   const applications = openApplications(workshop, drafts);
@@ -121,6 +127,7 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
       sessions: sessions.flatMap((rows) => rows.sessions),
       seats,
     },
+    lived: [...lived].map((draft) => livedCommitteeOf(workshop, draft)),
     successions: successionsOn(workshop.asOf),
     knownFailures: drafts.flatMap(knownFailuresOf),
   };

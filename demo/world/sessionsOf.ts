@@ -24,20 +24,28 @@ const ABSENT = 0.05;
 const SEALED = 0.35;
 const PLANNED_DAYS_BEFORE = 60;
 
-/** Four years of sessions, oldest first, each panel drawn at random from who was in the pool then; and the next. */
+/** The chance of a committee's meetings. */
+export const sessionsRandom = ({ seed }: Pick<Workshop, 'seed'>, { pool }: PoolDraft): Random =>
+  randomOf(seed, 'sessions', pool.code);
+
+/**
+ * Four years of sessions, oldest first, each panel drawn at random from who was in the pool then; and the next.
+ * @param lived whether those of the filing in force are left to a replay
+ */
 export function sessionsOf(
   workshop: Workshop,
   draft: PoolDraft,
   members: readonly MemberDraft[],
   filings: readonly Filing[],
+  lived = false,
 ): SessionRows {
-  const random = randomOf(workshop.seed, 'sessions', draft.pool.code);
+  const random = sessionsRandom(workshop, draft);
   const sessions: EvaluationSession[] = [];
   const seats: ClearSeat[] = [];
   const attended = new Map<number, ReadonlySet<string>>();
   for (const meeting of meetingsOf(draft, workshop.asOf, random)) {
     const filing = filings[meeting.round];
-    if (!filing) continue;
+    if (!filing || (lived && meeting.round === inForce(draft))) continue;
     const cancelled = random.chance(CANCELLED) && meeting.yearsAgo > 0;
     const status = cancelled ? 'CANCELLED' : meeting.yearsAgo > 0 ? 'CLOSED' : 'PLANNED';
     const session = sessionAt(workshop, draft, meeting, filing, status);
@@ -54,6 +62,10 @@ export function sessionsOf(
   }
   return { sessions, seats };
 }
+
+/** The index of the filing in force. */
+export const inForce = ({ rounds }: Pick<PoolDraft, 'rounds'>): number =>
+  rounds.findLastIndex(({ outcome }) => outcome === 'APPROVED');
 
 const membersIn = (members: readonly MemberDraft[], round: number): MemberDraft[] =>
   members.filter(({ from, to, member }) => from <= round && round <= to && member.admittedOn !== null);

@@ -10,23 +10,26 @@ import type { Workshop } from './Workshop';
 const UNTRAINED_EVERY = 23;
 const BEFORE_SESSION = 7;
 
-/** 任前培训 of nearly everybody admitted, by the authority of the day. */
+/** 任前培训 of nearly everybody admitted, once a term, by the authority of the day. */
 export function appointmentTrainings(
   { ids, asOf }: Workshop,
   { draft, members }: FilledPool,
 ): RecordedTraining[] {
-  return members.flatMap(({ member }, place) => {
+  return members.flatMap(({ member, from, to }, place) => {
     if (member.admittedOn === null || place % UNTRAINED_EVERY === UNTRAINED_EVERY - 1) return [];
-    const completedOn = addDays(member.admittedOn, 20 + (place % 30));
-    if (completedOn > asOf) return [];
-    return {
-      id: ids('train'),
-      expertId: member.expertId,
-      kind: 'PRE_APPOINTMENT',
-      year: yearOf(completedOn),
-      completedOn,
-      heldBy: draft.authorityOn(completedOn),
-    };
+    return draft.rounds.slice(from, to + 1).flatMap(({ decidedOn, outcome }) => {
+      if (decidedOn === null || outcome !== 'APPROVED') return [];
+      const completedOn = addDays(decidedOn, 20 + (place % 30));
+      if (completedOn > asOf) return [];
+      return {
+        id: ids('train'),
+        expertId: member.expertId,
+        kind: 'PRE_APPOINTMENT' as const,
+        year: yearOf(completedOn),
+        completedOn,
+        heldBy: draft.authorityOn(completedOn),
+      };
+    });
   });
 }
 
