@@ -7,13 +7,14 @@ import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import { instantOn } from '../world/instantOn';
 import type { Act } from './Act';
 import { callerOf } from './actors';
+import { holdVotes } from './holdVotes';
 import { seatsOf } from './seatsOf';
 
 const scope = systemScope('the demo closes the session as it stands');
 const TRAINED_DAYS_BEFORE = 3;
 const ABSENT = 0.04;
 
-/** Yearly training, the names at their hour, pledges, attendance, and the end of the session. */
+/** Yearly training, the names at their hour, pledges and sign-in, opinions and votes, and the end of the session. */
 export async function holdMeeting(act: Act, sessionId: string): Promise<void> {
   const { stage, actors, committee, meeting, random } = act;
   const [first = ''] = meeting.days;
@@ -33,13 +34,21 @@ export async function holdMeeting(act: Act, sessionId: string): Promise<void> {
   await stage.settled();
   const { version: textVersion, text } = currentPledge();
   for (const seat of await seatsOf(stage, sessionId)) {
-    const attended = !random.chance(ABSENT);
-    if (attended)
-      await actors
-        .expert(seat.expertId)
-        .signPledge({ session: sessionId, textVersion, textHash: pledgeHash(text) });
-    await actors.organiser.recordAttendance({ seat: seat.id, version: seat.version, attended });
+    if (random.chance(ABSENT)) {
+      await actors.organiser.recordAttendance({ seat: seat.id, version: seat.version, attended: false });
+      continue;
+    }
+    const pledge = { session: sessionId, textVersion, textHash: pledgeHash(text) };
+    await actors.expert(seat.expertId).signPledge(pledge);
+    await actors.organiser.signIn({
+      seat: seat.id,
+      version: seat.version,
+      documentKind: 'ID_CARD',
+      identityConfirmed: true,
+    });
   }
+  stage.at(instantOn(last, '14:00'));
+  await holdVotes(act, sessionId);
   stage.at(instantOn(last, '17:30'));
   const held = await evaluationSessionRepository(stage.evaluations.session, scope).oneOrRefuse(sessionId);
   await actors.organiser.closeSession({ id: sessionId, version: held.version });

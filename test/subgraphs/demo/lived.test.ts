@@ -13,6 +13,7 @@ import { evaluationSessionRepository } from '../../../subgraphs/evaluations/pers
 import { panelDrawRepository } from '../../../subgraphs/evaluations/persistence/panelDrawRepository';
 import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
 import { termAssessmentRepository } from '../../../subgraphs/evaluations/persistence/termAssessmentRepository';
+import { voteRepository } from '../../../subgraphs/evaluations/persistence/voteRepository';
 import { tablesOf } from '../../../subgraphs/shared/scope/defineTable';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
@@ -122,6 +123,19 @@ describe('the lived committees of the demo', () => {
         expect(before.size - kept).toBeGreaterThanOrEqual(Math.ceil(before.size / 3));
       }
     }
+  });
+
+  it('count as attending who has signed in, and vote on every applicant', async () => {
+    const seats = await seatRepository(session(), scope).find({ where: { poolId: { in: lived() } } });
+    const ofDraws = seats.filter(({ origin, opensAt }) => origin !== 'ARCHIVE' && opensAt < new Date(NOW));
+    const came = ofDraws.filter(({ attendance }) => attendance === 'ATTENDED');
+    expect(came.length).toBeGreaterThan(30);
+    expect(came.every(({ status }) => status === 'SIGNED_IN')).toBe(true);
+    const votes = await voteRepository(session(), scope).find();
+    expect(votes.length).toBeGreaterThan(8);
+    expect(votes.every(({ status, outcome }) => status === 'CLOSED' && outcome !== 'NO_QUORUM')).toBe(true);
+    expect(new Set(votes.map(({ outcome }) => outcome)).size).toBe(2);
+    expect(votes.some(({ recused }) => recused > 0)).toBe(true);
   });
 
   it('hear refusals: warned, disqualified, and overturned on appeal', async () => {
