@@ -22,7 +22,7 @@ let experts: string[];
 const authority = authorityOf('district-500103');
 
 beforeAll(async () => {
-  stage = await openTopologyStage('mysql');
+  stage = await openTopologyStage('mysql', '2026-03-02');
   actor = createActor(stage.ask);
   organiser = await registerUnit(actor, reform, { kind: 'DISTRICT', district: 'district-500103' });
   const people = createPeople();

@@ -31,15 +31,15 @@ export interface Topology {
   stop(service: ServiceName, signal?: NodeJS.Signals): Promise<number | null>;
   /** The instant on the processes' clock. */
   now(): Date;
-  /** Puts every process's clock ahead by some days. */
+  /** Puts every process's clock ahead by some days, or back. */
   passDays(days: number): Promise<void>;
   logOf(service: ServiceName): string;
   close(): Promise<void>;
 }
 
 /**
- * Starts the same commands with the same environment; only hosts, the key folder and the databases differ: MariaDB
- * stands in for MySQL, or every subgraph has a SQLite file.
+ * Starts the same commands with the same environment; only hosts, the key folder, the rounds of jobs and the databases
+ * differ: MariaDB stands in for MySQL, or every subgraph has a SQLite file.
  */
 export async function startTopology({ database }: { database: TopologyDatabase }): Promise<Topology> {
   const folder = mkdtempSync(join(tmpdir(), 'epg-e2e-'));
@@ -90,6 +90,7 @@ export async function startTopology({ database }: { database: TopologyDatabase }
           Object.entries(environment).map(([name, value]) => [name, local(String(value ?? ''))]),
         ),
         ...databaseNamedIn(environment),
+        JOB_INTERVAL_MS: '250',
         HOST: addresses[service],
         NODE_OPTIONS: `--require ${join(__dirname, 'shiftedClock.cjs')}`,
         CLOCK_SHIFT_FILE: shiftFile,

@@ -28,9 +28,11 @@ const inputType = (mutation: string): string =>
 /** The fields of findings that a journey looks at. */
 export const FINDING = 'rule clause severity outcome facts';
 
+/** Of every actor: two journeys may act for one body in one graph. */
+let keys = 0;
+
 /** Queries and commands as somebody; keys of creates are made up, each one new. */
 export function createActor(ask: Ask) {
-  let keys = 0;
   const withKey = (mutation: string, input: Input): Input => {
     if (!creates.has(mutation)) return input;
     keys += 1;

@@ -1,4 +1,4 @@
-import { civilDateAt, daysBetween } from '../../../subgraphs/shared/civilDate';
+import { civilDateAt, daysBetween, type CivilDate } from '../../../subgraphs/shared/civilDate';
 import { buildDist } from '../buildDist';
 import { startTopology, type Topology } from '../composeTopology';
 import { askTopology } from '../topologyClient';
@@ -15,18 +15,20 @@ export interface TopologyStage extends Stage {
 }
 
 const DAY_MS = 86_400_000;
-/** Ten in the morning in Chongqing. */
-const MORNING_MS = 2 * 3_600_000;
 
 /**
- * Builds and starts the processes of docker-compose.yml; time passes on all their clocks at once. It is morning, so
- * that no test runs over midnight.
+ * Builds and starts the processes of docker-compose.yml; time passes on all their clocks at once. It is ten in the
+ * morning in Chongqing, so that no test runs over midnight.
+ * @param firstDay on which nothing has happened yet
  */
-export async function openTopologyStage(database: TopologyDatabase): Promise<TopologyStage> {
+export async function openTopologyStage(
+  database: TopologyDatabase,
+  firstDay: CivilDate,
+): Promise<TopologyStage> {
   buildDist();
   const topology = await startTopology({ database });
-  const sinceMorning = topology.now().getTime() - MORNING_MS;
-  await topology.passDays(1 - (sinceMorning % DAY_MS) / DAY_MS);
+  const morning = new Date(`${firstDay}T02:00:00Z`);
+  await topology.passDays((morning.getTime() - topology.now().getTime()) / DAY_MS);
   return stageOf(topology);
 }
 
