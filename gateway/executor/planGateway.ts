@@ -1,0 +1,84 @@
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { GraphQLError } from 'graphql';
+import { codedError } from '../../subgraphs/shared/codedError';
+import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
+import type { GatewayContext } from '../GatewayContext';
+import { compileOperation, operationOf, type RunOperation } from './compileOperation';
+import { loadSupergraph, type LoadedSupergraph } from './loadSupergraph';
+import { createOperationCache } from './operationCache';
+import { typeRelations } from './typeRelations';
+
+export interface PlanGatewayOptions {
+  readonly supergraphSdl: string;
+  /** How to reach a subgraph by its name and its address in the supergraph; whatever happens it answers a result. */
+  readonly reach: (name: string, url: string) => ExecuteGraph;
+  /** What compiled operations may take together, in bytes. Default 64 MiB. */
+  readonly planCacheBytes?: number;
+  /** Lets go of what `reach` opened. */
+  readonly dispose?: () => Promise<void>;
+}
+
+/** A compiled operation is some times the size of its texts; measured, rounded up. */
+const BYTES_PER_CHARACTER = 12;
+
+/**
+ * Apollo Server's `gateway` over Apollo's query planner and an executor of our own. A plan is made and compiled once
+ * for each operation and kept, the least used forgotten first; it holds no data and no identity.
+ */
+export function planGateway({
+  supergraphSdl,
+  reach,
+  planCacheBytes = 64 * 1024 * 1024,
+  dispose,
+}: PlanGatewayOptions): GatewayInterface {
+  const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
+  return {
+    load: () =>
+      // a supergraph that cannot be read rejects
+      Promise.resolve().then(() => {
+        const supergraph = loadSupergraph(supergraphSdl);
+        for (const listener of listeners)
+          listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: supergraphSdl });
+        return { executor: executorOf(supergraph, reach, planCacheBytes) };
+      }),
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    stop: () => dispose?.() ?? Promise.resolve(),
+  };
+}
+
+function executorOf(
+  supergraph: LoadedSupergraph,
+  reach: PlanGatewayOptions['reach'],
+  maxBytes: number,
+): GatewayExecutor {
+  const subgraphs = new Map(supergraph.subgraphs.map(({ name, url }) => [name, reach(name, url)]));
+  const parts = {
+    reach: (name: string) =>
+      subgraphs.get(name) ?? (() => Promise.resolve({ errors: [codedError('INTERNAL')] })),
+    meets: typeRelations(supergraph.fullSchema),
+  };
+  const compiled = createOperationCache<RunOperation>(maxBytes);
+
+  return async ({ document, source, queryHash, request, context }) => {
+    const name = request.operationName || undefined;
+    const key = name === undefined ? queryHash : `${queryHash} ${name}`;
+    let run = compiled.get(key);
+    if (!run) {
+      const operation = operationOf(document, name);
+      if (!operation) return { errors: [codedError('BAD_USER_INPUT')] };
+      try {
+        const plan = supergraph.plan(document, name);
+        run = compileOperation(supergraph, document, operation, plan, parts);
+        compiled.set(key, run, (source.length + JSON.stringify(plan).length) * BYTES_PER_CHARACTER);
+      } catch (error) {
+        if (error instanceof GraphQLError) return { errors: [error] };
+        throw error;
+      }
+    }
+    const { subgraphHeaders = {}, signal } = context as Partial<GatewayContext>;
+    return run({ variables: request.variables ?? {}, headers: subgraphHeaders, ...(signal && { signal }) });
+  };
+}

@@ -1,0 +1,87 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import { isJsonObject, ownValue, setOwn, type JsonObject } from './JsonObject';
+import { mergeInto } from './mergeInto';
+import type { Rewrite } from './rewrites';
+import type { MeetsType } from './typeRelations';
+
+/** What is sent to an owner for some entities: each different one once, and who is meant by it. */
+export interface Representations {
+  readonly sent: readonly JsonObject[];
+  /** For each one sent, the places (in the list of entities) that it stands for. */
+  readonly places: readonly (readonly number[])[];
+}
+
+export type Represent = (entities: readonly JsonObject[]) => Representations;
+
+type Pick = (source: JsonObject) => JsonObject | null;
+
+/**
+ * Compiles the selection that a fetch requires of each entity. An entity that lacks a required field, or that is of
+ * none of the types asked for, is not sent.
+ */
+export function compileRepresentations(
+  requires: readonly QueryPlanSelectionNode[],
+  rewrite: Rewrite | undefined,
+  meets: MeetsType,
+): Represent {
+  const pick = compilePick(requires, meets);
+  return (entities) => {
+    const sent: JsonObject[] = [];
+    const places: number[][] = [];
+    const known = new Map<string, number>();
+    entities.forEach((entity, place) => {
+      const representation = pick(entity);
+      if (!representation?.['__typename']) return;
+      rewrite?.(representation);
+      const key = JSON.stringify(representation);
+      const already = known.get(key);
+      if (already !== undefined) return void places[already]?.push(place);
+      known.set(key, sent.length);
+      sent.push(representation);
+      places.push([place]);
+    });
+    return { sent, places };
+  };
+}
+
+function compilePick(selections: readonly QueryPlanSelectionNode[], meets: MeetsType): Pick {
+  const parts = selections.map((selection) =>
+    selection.kind === 'Field' ? fieldPart(selection, meets) : fragmentPart(selection, meets),
+  );
+  return (source) => {
+    const picked: JsonObject = {};
+    for (const part of parts) if (!part(source, picked)) return null;
+    return picked;
+  };
+}
+
+/** Whether everything needed was there. */
+type Part = (source: JsonObject, picked: JsonObject) => boolean;
+
+function fieldPart(field: Extract<QueryPlanSelectionNode, { kind: 'Field' }>, meets: MeetsType): Part {
+  const name = field.alias ?? field.name;
+  const inner = field.selections && compilePick(field.selections, meets);
+  const copy = (value: unknown): unknown => {
+    if (!inner || value === null) return value;
+    return Array.isArray(value) ? value.map(copy) : isJsonObject(value) ? inner(value) : null;
+  };
+  return (source, picked) => {
+    const value = ownValue(source, name);
+    if (value === undefined) return false;
+    setOwn(picked, name, copy(value));
+    return true;
+  };
+}
+
+function fragmentPart(
+  { typeCondition, selections }: Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>,
+  meets: MeetsType,
+): Part {
+  const inner = compilePick(selections, meets);
+  return (source, picked) => {
+    if (typeCondition === undefined || meets(source['__typename'], typeCondition) !== true) return true;
+    const part = inner(source);
+    if (part) mergeInto(picked, part);
+    return true;
+  };
+}
