@@ -3,6 +3,7 @@ import { randomOf } from '../random';
 import type { World } from '../World';
 import type { Meeting } from '../world/meetingsOf';
 import type { Act } from './Act';
+import { asFarAsAllowed } from './asFarAsAllowed';
 import { actorsOf } from './actors';
 import { answerNotices } from './answerNotices';
 import { assessTerms } from './assessTerms';
@@ -35,17 +36,21 @@ export async function liveThrough(stage: Stage, world: Lived, seed: string): Pro
       committee.meetings.map((meeting) => actOf(stage, world, seed, committee, meeting)),
     )
     .sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1));
-  for (const act of acts.filter(({ meeting }) => meeting.yearsAgo > 0)) {
-    const session = await planMeeting(act, PLANNED);
-    await holdCeremony(act, session, { daysBefore: DRAWN, revealed: true });
-    await answerNotices(act, session.id, addDays(firstDay(act), -DRAWN));
-    await holdMeeting(act, session.id);
-  }
-  for (const committee of world.lived) await hearCases(stage, committee, world.asOf);
-  for (const committee of world.lived) await assessTerms(stage, committee, { seed, asOf: world.asOf });
+  for (const act of acts.filter(({ meeting }) => meeting.yearsAgo > 0))
+    await asFarAsAllowed(() => holdYear(act));
+  for (const committee of world.lived) await asFarAsAllowed(() => hearCases(stage, committee, world.asOf));
+  for (const committee of world.lived)
+    await asFarAsAllowed(() => assessTerms(stage, committee, { seed, asOf: world.asOf }));
   const toCome = acts.filter(({ meeting }) => meeting.yearsAgo === 0);
   const waiting = toCome.find(({ committee }) => committee.authorityId === WAITING);
-  for (const act of toCome) await beginMeeting(act, world.asOf, act !== waiting);
+  for (const act of toCome) await asFarAsAllowed(() => beginMeeting(act, world.asOf, act !== waiting));
+}
+
+async function holdYear(act: Act): Promise<void> {
+  const session = await planMeeting(act, PLANNED);
+  await holdCeremony(act, session, { daysBefore: DRAWN, revealed: true });
+  await answerNotices(act, session.id, addDays(firstDay(act), -DRAWN));
+  await holdMeeting(act, session.id);
 }
 
 /** Plans the meeting to come, and draws for it unless its ceremony is the one that waits. */
