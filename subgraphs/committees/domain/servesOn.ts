@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/civilDate';
+import type { Validity } from './filingInForce';
 import type { PoolMember } from './PoolMember';
 
 /** A member whose term is known: everybody a filing has admitted. */
@@ -18,3 +19,15 @@ export function servesOn(
   if (status !== 'ADMITTED' || termFrom === null || termTo === null) return false;
   return day <= termTo && (termFrom <= day || inForce.has(member.id));
 }
+
+/**
+ * A member with the first day of the term that runs on a day. The row holds the next term from its approval on; what is
+ * asked of the running one (R-58) is asked from the first day of the filing in force. The last day stays the newest: the
+ * member serves on.
+ */
+export const inRunningTerm = (
+  member: MemberInTerm,
+  day: CivilDate,
+  inForce: Pick<Validity, 'firstDay'> | null,
+): MemberInTerm =>
+  member.termFrom <= day || inForce === null ? member : { ...member, termFrom: inForce.firstDay };

@@ -7,7 +7,7 @@ import type { OrganisingUnit } from '../domain/OrganisingUnit';
 import type { PoolMember } from '../domain/PoolMember';
 import type { ProfessionalGroup } from '../domain/ProfessionalGroup';
 import type { ReviewCommittee } from '../domain/ReviewCommittee';
-import { servesOn, type MemberInTerm } from '../domain/servesOn';
+import { inRunningTerm, servesOn, type MemberInTerm } from '../domain/servesOn';
 import type { Waiver } from '../domain/Waiver';
 import { expertPoolRepository } from '../persistence/expertPoolRepository';
 import { filingRepository } from '../persistence/filingRepository';
@@ -108,7 +108,10 @@ async function serving(
     where: { poolId: { in: [...places.keys()] }, status: 'ADMITTED', termTo: { gte: today } },
   });
   const inForce = await rosterOfFilingsInForce(session, reader, homes, today);
-  const members = admitted.filter((member): member is MemberInTerm => servesOn(member, today, inForce));
+  const filingOf = new Map(homes.map(({ pool }) => [pool.id, filingInForce(pool, today)]));
+  const members = admitted
+    .filter((member): member is MemberInTerm => servesOn(member, today, inForce))
+    .map((member) => inRunningTerm(member, today, filingOf.get(member.poolId) ?? null));
   const placeOf = ({ poolId }: PoolMember): number => places.get(poolId) ?? homes.length;
   const once = new Map<string, MemberInTerm>();
   for (const member of members) {

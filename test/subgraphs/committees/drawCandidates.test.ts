@@ -147,6 +147,12 @@ describe('the candidates of a draw', () => {
     expect((await ask('next')).filingId).toBe('filing_old');
   });
 
+  it('stand in the running term until the next begins', async () => {
+    expect((await ask('next')).members).toMatchObject([
+      { memberId: 'm_renewed', termFrom: '2025-01-01', termTo: '2029-03-31' },
+    ]);
+  });
+
   it('are none without a filing in force', async () => {
     await addPool('lapsed', REFORM, { pool: { lastDay: '2026-03-01' } });
     await addMember('m_lapsed', 'lapsed', { termTo: '2026-03-01' });
