@@ -35,5 +35,7 @@ export const fieldReaders: FieldReaderTable = {
   'Vote.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
   'ConductCase.member': { roles: [...stewards, 'EXPERT'], otherwise: null },
+  'CommendationLetter.expert': { roles: concerned, otherwise: null },
+  'CommendationLetter.findings': { roles: stewards, otherwise: [] },
   'TermAssessment.remarks': { roles: stewards, otherwise: null },
 };

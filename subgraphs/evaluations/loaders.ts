@@ -10,6 +10,7 @@ import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
 import type { ConductCase } from './domain/ConductCase';
 import { applicantRepository } from './persistence/applicantRepository';
+import { commendationLetterRepository } from './persistence/commendationLetterRepository';
 import { conductCaseRepository } from './persistence/conductCaseRepository';
 import { drawIncidentRepository } from './persistence/drawIncidentRepository';
 import { drawRegister } from './persistence/drawRecordRepository';
@@ -40,6 +41,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
   const reports = violationReportRepository(session, caller);
   const applicants = applicantRepository(session, caller);
   const seats = seatRepository(session, caller);
+  const letters = commendationLetterRepository(session, caller);
   const assessments = termAssessmentRepository(session, caller);
   const { notices, attempts, replies } = noticeRepositories(session, caller);
   const cases = conductCaseRepository(session, caller);
@@ -91,6 +93,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
     conductCaseById: rowById(cases),
     casesByExpert: caller.role === 'EXPERT' ? ownCases(cases, seal) : openCases(cases),
+    letterById: rowById(letters),
+    letterByAssessment: rowOfParent(letters, 'assessmentId'),
     assessmentById: rowById(assessments),
     assessmentsByMember: pagePerParent(assessments, 'memberId', latestFirst),
     assessmentsByExpert: pagePerParent(assessments, 'expertId', latestFirst),

@@ -11,7 +11,7 @@ const term = (change: Partial<AssessedTerm> = {}) => ({
       id: 'm_1',
       excellent: true,
       letterOn: '2026-12-02',
-      secrecyEndsOn: '2026-12-01',
+      secretUntil: ['2026-12-01'],
       listed: true,
       ...change,
     },
@@ -20,14 +20,18 @@ const term = (change: Partial<AssessedTerm> = {}) => ({
 
 describeRules('表现优异', recognitionRules, {
   'R-68': {
-    allows: [['a letter the day after the secrecy period', term()]],
+    allows: [
+      ['a letter the day after the secrecy period', term()],
+      ['a letter where no session was', term({ secretUntil: [] })],
+    ],
     refuses: [
       ['a letter on its last day', term({ letterOn: '2026-12-01' })],
+      ['a letter within the period of one of two', term({ secretUntil: [null, '2026-12-02'] })],
       ['a letter for another grade', term({ excellent: false })],
     ],
     leavesOpen: [
       ['a letter without an assessment', term({ excellent: null })],
-      ['a letter where the end of secrecy is not known', term({ secrecyEndsOn: null })],
+      ['a letter where the end of secrecy is not known', term({ secretUntil: ['2026-12-01', null] })],
     ],
     skips: [['no letter', term({ letterOn: null })]],
   },

@@ -166,6 +166,7 @@ export async function openEvaluationsWorld(pools: readonly PoolForSession[] = [p
     ask: <Data>(document: string, variables: Readonly<Record<string, unknown>> = {}) => {
       if (panel && document.includes('expertsForRules')) return panel.experts.ask<Data>(document, variables);
       if (document.includes('phonesForNotices')) return reach.phones<Data>(variables);
+      if (document.includes('letterRecipient')) return reach.letter<Data>();
       if ('leftSince' in variables) {
         const asked = list.archives(variables['ids'] as readonly string[]);
         return Promise.resolve({ expertsForRules: asked } as Data);

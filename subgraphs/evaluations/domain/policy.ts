@@ -118,6 +118,14 @@ export const policy = {
       en: 'a term may be assessed from this many days before its end, so that the renewal can follow',
     },
   },
+  SECRET_UNTIL: {
+    value: 'LAST_DAY_OF_PUBLICATION',
+    version: '1',
+    reading: {
+      zh: '评审会议的保密期至公示最后一日(含当日)止,次日起方可函告;通知未规定期限',
+      en: 'a session is secret up to the last day of publication, that day included; a letter may follow from the next day on. The notice sets no period',
+    },
+  },
   NOTICE_QUIET_HOURS: {
     value: { from: 21, to: 8 },
     version: '1',

@@ -265,6 +265,16 @@ export const refusals = {
     en: 'the results are public from {day} or later, for at most {max} days',
   },
   PUBLICITY_TOO_SHORT: { zh: '公示不足规定的工作日', en: 'the period has too few working days' },
+  NOT_EXCELLENT: { zh: '考核等次不是优秀,不予函告', en: 'a letter follows an excellent term alone' },
+  SECRECY_RUNS: {
+    zh: '任期内评审会议的保密期尚未结束,暂不能函告',
+    en: 'the secrecy of the sessions of the term has not ended; the letter waits for it',
+  },
+  LETTER_ISSUED: { zh: '该任期已函告所在单位', en: 'the letter for this term was issued already' },
+  NO_EMPLOYER: {
+    zh: '专家没有工作单位记录,无从函告',
+    en: 'the expert has no employer on record to write to',
+  },
   PUBLICITY_RECORDED: { zh: '公示期已记录', en: 'the publication was recorded already' },
 } as const;
 

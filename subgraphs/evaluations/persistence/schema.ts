@@ -8,6 +8,7 @@ import { statisticsSnapshotTable } from '../../shared/statistics/statisticsSnaps
 import { ApplicantTable } from './ApplicantTable';
 import { AuthoritySuccessionTable } from './AuthoritySuccessionTable';
 import { CodeCheckHourTable } from './CodeCheckHourTable';
+import { CommendationLetterTable } from './CommendationLetterTable';
 import { ConductCaseTable } from './ConductCaseTable';
 import { ConductDocketTable } from './ConductDocketTable';
 import { DrawIncidentTable } from './DrawIncidentTable';
@@ -30,6 +31,7 @@ import { PublicityTable } from './PublicityTable';
 import { RecusalTable } from './RecusalTable';
 import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { CreateConductCases } from './migrations/051-conduct-cases';
+import { CreateCommendationLetters } from './migrations/052-commendation-letters';
 import { CreateDraws } from './migrations/020-draws';
 import { PanelDrawTable } from './PanelDrawTable';
 import { SeatTable } from './SeatTable';
@@ -48,6 +50,7 @@ export const schema: DatabaseSchema = {
     ApplicantTable.schema,
     PledgeTable.schema,
     TermAssessmentTable.schema,
+    CommendationLetterTable.schema,
     NoticeTable.schema,
     NoticeAttemptTable.schema,
     NoticeReplyTable.schema,
@@ -82,6 +85,7 @@ export const schema: DatabaseSchema = {
     CreateTermAssessments,
     CreateConductCases,
     CreateDraws,
+    CreateCommendationLetters,
     statisticsSnapshotMigration(1764000002060),
   ],
 };

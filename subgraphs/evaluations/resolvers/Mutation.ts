@@ -46,6 +46,9 @@ export const Mutation = answerRefusals({
   correctTermAssessment: async (_, { input }, { useCases }) => ({
     assessment: await useCases.correctTermAssessment(input),
   }),
+  issueCommendation: async (_, { input }, { useCases }) => ({
+    letter: await useCases.issueCommendation(input),
+  }),
   declareRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.declareRecusal(input) }),
   orderRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.orderRecusal(input) }),
   dismissRecusal: async (_, { input }, { useCases }) => ({ recusal: await useCases.dismissRecusal(input) }),

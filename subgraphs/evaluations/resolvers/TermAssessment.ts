@@ -4,6 +4,7 @@ export const TermAssessment: TermAssessmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.assessmentById.load(id),
   member: ({ memberId }) => ({ id: memberId }),
   expert: ({ expertId }) => ({ id: expertId }),
+  letter: ({ id }, _, { loaders }) => loaders.letterByAssessment.load(id),
   mayHeadGroup: ({ grade, currentKey }) => grade === 'EXCELLENT' && currentKey !== null,
   corrected: ({ currentKey }) => currentKey === null,
 };

@@ -3,6 +3,7 @@ import type {
   ViolationReportConnectionResolvers,
   OpinionConnectionResolvers,
   RecusalConnectionResolvers,
+  CommendationLetterConnectionResolvers,
   ConductCaseConnectionResolvers,
   ApplicantConnectionResolvers,
   EvaluationSessionConnectionResolvers,
@@ -19,6 +20,7 @@ export const OpinionConnection: OpinionConnectionResolvers = connectionNodes;
 export const RecusalConnection: RecusalConnectionResolvers = connectionNodes;
 export const SeatConnection: SeatConnectionResolvers = connectionNodes;
 export const TermAssessmentConnection: TermAssessmentConnectionResolvers = connectionNodes;
+export const CommendationLetterConnection: CommendationLetterConnectionResolvers = connectionNodes;
 export const ConductCaseConnection: ConductCaseConnectionResolvers = connectionNodes;
 export const PanelDrawConnection: PanelDrawConnectionResolvers = connectionNodes;
 export const ViolationReportConnection: ViolationReportConnectionResolvers = connectionNodes;

@@ -5,6 +5,7 @@ import { scalarResolvers } from '../../shared/scalars';
 import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { Applicant } from './Applicant';
+import { CommendationLetter } from './CommendationLetter';
 import { ConductCase } from './ConductCase';
 import * as connections from './connections';
 import { DueTerm } from './DueTerm';
@@ -51,6 +52,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       PledgeText,
       ConductCase,
       TermAssessment,
+      CommendationLetter,
       DueTerm,
       FindingTold: tellingFinding,
       Recusal,

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/scope/Page';
 import type { Applicant } from '../domain/Applicant';
+import type { CommendationLetter } from '../domain/CommendationLetter';
 import type { ConductCase } from '../domain/ConductCase';
 import type { PanelDraw } from '../domain/ceremony/PanelDraw';
 import type { EvaluationSession } from '../domain/EvaluationSession';
@@ -18,6 +19,7 @@ export type OpinionPage = Page<Opinion>;
 export type RecusalPage = Page<Recusal>;
 export type SeatPage = Page<Seat>;
 export type TermAssessmentPage = Page<TermAssessment>;
+export type CommendationLetterPage = Page<CommendationLetter>;
 export type ConductCasePage = Page<ConductCase>;
 export type PanelDrawPage = Page<PanelDraw>;
 export type ViolationReportPage = Page<ViolationReport>;

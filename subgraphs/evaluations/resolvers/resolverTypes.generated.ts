@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
-import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, ConductCasePage as ConductCasePageModel, ViolationReportPage as ViolationReportPageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
+import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, CommendationLetterPage as CommendationLetterPageModel, ConductCasePage as ConductCasePageModel, ViolationReportPage as ViolationReportPageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
@@ -13,6 +13,7 @@ import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } 
 import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
+import type { CommendationLetter as CommendationLetterModel } from '../domain/CommendationLetter';
 import type { TermAssessed as TermAssessedModel } from '../usecases/termsAssessed';
 import type { ConductCase as ConductCaseModel } from '../domain/ConductCase';
 import type { DueTerm as DueTermModel } from '../usecases/assessmentWorklist';
@@ -1058,6 +1059,8 @@ export type TermAssessment = {
   grade: TermGrade;
   /** Whether it recommends the member as head of a group (评议组、专业组组长), R-68: excellent, and the version that stands. */
   mayHeadGroup: Scalars['Boolean']['output'];
+  /** 函告所在单位; null while there is none (R-68). */
+  letter: Maybe<CommendationLetter>;
   /** What the graph knew of the term on the day of the assessment. */
   evidence: TermEvidence;
   /** Remarks of the organiser. Readers: organiser, filing authority. */
@@ -1072,6 +1075,64 @@ export type TermAssessment = {
   correctionReason: Maybe<Scalars['String']['output']>;
   /** For optimistic locking. */
   version: Scalars['Int']['output'];
+};
+
+/** The letter to the unit of an expert whose term was excellent (函告所在单位), T五(六), R-68. Readers: organiser, filing authority, the expert, and the employer that it is addressed to. */
+export type CommendationLetter = {
+  __typename?: 'CommendationLetter';
+  /** Opaque, `letter_…`. */
+  id: Scalars['ID']['output'];
+  /** 文号, running in each organiser's year: `评审函〔2026〕3号`. */
+  number: Scalars['String']['output'];
+  /** Day of the letter, after the secrecy of the term's sessions. */
+  issuedOn: Scalars['Date']['output'];
+  /** The letter as it is printed, with the name in clear. It names no committee, no session and no day of the term. Class restricted. */
+  text: Scalars['String']['output'];
+  /** The assessment that it rests on; null for the employer. */
+  assessment: Maybe<TermAssessment>;
+  /** 专家. Readers: organiser, filing authority, the expert. */
+  expert: Maybe<Expert>;
+  /** What R-68 found on the day of the letter. Readers: organiser, filing authority. */
+  findings: Array<RuleFinding>;
+};
+
+/** Page of letters. */
+export type CommendationLetterConnection = {
+  __typename?: 'CommendationLetterConnection';
+  /** Edges in order. */
+  edges: Array<CommendationLetterEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<CommendationLetter>;
+  /** Page information. */
+  pageInfo: PageInfo;
+  /** How many the caller may see. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of letters in a page. */
+export type CommendationLetterEdge = {
+  __typename?: 'CommendationLetterEdge';
+  /** Position, opaque. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: CommendationLetter;
+};
+
+/** Input of issueCommendation. */
+export type IssueCommendationInput = {
+  /** The same key and input give the same result; another input is refused. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The assessment that stands. */
+  assessment: Scalars['ID']['input'];
+};
+
+/** What issueCommendation gives back: the object, or the refusal. */
+export type IssueCommendationPayload = {
+  __typename?: 'IssueCommendationPayload';
+  /** The letter. */
+  letter: Maybe<CommendationLetter>;
+  /** Why nothing was written. */
+  refusal: Maybe<Refusal>;
 };
 
 /** A term that waits for its assessment (待考核任期). Reader: the organiser. */
@@ -2047,6 +2108,10 @@ export type Query = {
   termAssessment: Maybe<TermAssessment>;
   /** Term assessments, the latest first. */
   termAssessments: Maybe<TermAssessmentConnection>;
+  /** A letter to a unit by id. */
+  commendationLetter: Maybe<CommendationLetter>;
+  /** Letters to units, the latest first; an employer's own. */
+  commendationLetters: Maybe<CommendationLetterConnection>;
   /** Whom the recuperation leave of a year favours (疗养倾斜), R-69: the excellent assessments of that year in the authority's pools. FILING_AUTHORITY. */
   recuperationList: Maybe<TermAssessmentConnection>;
   /** Which terms of a pool wait for their assessment (R-67). ORGANISING_UNIT. */
@@ -2142,6 +2207,19 @@ export type QueryTermAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<TermAssessmentFilter>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryCommendationLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryCommendationLettersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3053,6 +3131,8 @@ export type Mutation = {
   assessTerm: Maybe<AssessTermPayload>;
   /** Puts another version in the place of an assessment, with the reason. ORGANISING_UNIT. */
   correctTermAssessment: Maybe<CorrectTermAssessmentPayload>;
+  /** Writes the letter to the unit of an expert whose term was excellent, once the secrecy of the term's sessions has ended (函告, R-68). ORGANISING_UNIT. */
+  issueCommendation: Maybe<IssueCommendationPayload>;
 };
 
 
@@ -3296,6 +3376,12 @@ export type MutationCorrectTermAssessmentArgs = {
 };
 
 
+/** Every command. A refusal is data in the payload; nothing is written then. */
+export type MutationIssueCommendationArgs = {
+  input: IssueCommendationInput;
+};
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -3381,6 +3467,7 @@ export type FederationTypes = {
   Applicant: Applicant;
   ConductCase: ConductCase;
   TermAssessment: TermAssessment;
+  CommendationLetter: CommendationLetter;
   PoolMember: PoolMember;
   ExpertPool: ExpertPool;
   Expert: Expert;
@@ -3410,6 +3497,9 @@ export type FederationReferenceTypes = {
   TermAssessment:
     ( { __typename: 'TermAssessment' }
     & GraphQLRecursivePick<FederationTypes['TermAssessment'], {"id":true}> );
+  CommendationLetter:
+    ( { __typename: 'CommendationLetter' }
+    & GraphQLRecursivePick<FederationTypes['CommendationLetter'], {"id":true}> );
   PoolMember:
     ( { __typename: 'PoolMember' }
     & GraphQLRecursivePick<FederationTypes['PoolMember'], {"id":true}> );
@@ -3510,6 +3600,11 @@ export type ResolversTypes = {
   DecideAppealPayload: ResolverTypeWrapper<Omit<DecideAppealPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversTypes['ConductCase']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TermEvidence: ResolverTypeWrapper<TermEvidence>;
   TermAssessment: ResolverTypeWrapper<TermAssessmentModel>;
+  CommendationLetter: ResolverTypeWrapper<CommendationLetterModel>;
+  CommendationLetterConnection: ResolverTypeWrapper<CommendationLetterPageModel>;
+  CommendationLetterEdge: ResolverTypeWrapper<Omit<CommendationLetterEdge, 'node'> & { node: ResolversTypes['CommendationLetter'] }>;
+  IssueCommendationInput: IssueCommendationInput;
+  IssueCommendationPayload: ResolverTypeWrapper<Omit<IssueCommendationPayload, 'letter' | 'refusal'> & { letter?: Maybe<ResolversTypes['CommendationLetter']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DueTerm: ResolverTypeWrapper<DueTermModel>;
   AssessmentWorklist: ResolverTypeWrapper<Omit<AssessmentWorklist, 'terms'> & { terms: Array<ResolversTypes['DueTerm']> }>;
   PoolMember: ResolverTypeWrapper<PoolMemberModel>;
@@ -3702,6 +3797,11 @@ export type ResolversParentTypes = {
   DecideAppealPayload: Omit<DecideAppealPayload, 'case' | 'refusal'> & { case?: Maybe<ResolversParentTypes['ConductCase']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   TermEvidence: TermEvidence;
   TermAssessment: TermAssessmentModel;
+  CommendationLetter: CommendationLetterModel;
+  CommendationLetterConnection: CommendationLetterPageModel;
+  CommendationLetterEdge: Omit<CommendationLetterEdge, 'node'> & { node: ResolversParentTypes['CommendationLetter'] };
+  IssueCommendationInput: IssueCommendationInput;
+  IssueCommendationPayload: Omit<IssueCommendationPayload, 'letter' | 'refusal'> & { letter?: Maybe<ResolversParentTypes['CommendationLetter']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DueTerm: DueTermModel;
   AssessmentWorklist: Omit<AssessmentWorklist, 'terms'> & { terms: Array<ResolversParentTypes['DueTerm']> };
   PoolMember: PoolMemberModel;
@@ -4133,6 +4233,7 @@ export type TermAssessmentResolvers<ContextType = Context, ParentType extends Re
   duty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TermGrade'], ParentType, ContextType>;
   mayHeadGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['CommendationLetter']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['TermEvidence'], ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4140,6 +4241,34 @@ export type TermAssessmentResolvers<ContextType = Context, ParentType extends Re
   corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   correctionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommendationLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationLetter'] = ResolversParentTypes['CommendationLetter'], FederationReferenceType extends FederationReferenceTypes['CommendationLetter'] = FederationReferenceTypes['CommendationLetter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommendationLetter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
+};
+
+export type CommendationLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationLetterConnection'] = ResolversParentTypes['CommendationLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommendationLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommendationLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommendationLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationLetterEdge'] = ResolversParentTypes['CommendationLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommendationLetter'], ParentType, ContextType>;
+};
+
+export type IssueCommendationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCommendationPayload'] = ResolversParentTypes['IssueCommendationPayload']> = {
+  letter?: Resolver<Maybe<ResolversTypes['CommendationLetter']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DueTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueTerm'] = ResolversParentTypes['DueTerm']> = {
@@ -4500,6 +4629,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conductCases?: Resolver<Maybe<ResolversTypes['ConductCaseConnection']>, ParentType, ContextType, RequireFields<QueryConductCasesArgs, 'first'>>;
   termAssessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType, RequireFields<QueryTermAssessmentArgs, 'id'>>;
   termAssessments?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryTermAssessmentsArgs, 'first'>>;
+  commendationLetter?: Resolver<Maybe<ResolversTypes['CommendationLetter']>, ParentType, ContextType, RequireFields<QueryCommendationLetterArgs, 'id'>>;
+  commendationLetters?: Resolver<Maybe<ResolversTypes['CommendationLetterConnection']>, ParentType, ContextType, RequireFields<QueryCommendationLettersArgs, 'first'>>;
   recuperationList?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryRecuperationListArgs, 'year' | 'first'>>;
   assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
   termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
@@ -4742,6 +4873,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideAppeal?: Resolver<Maybe<ResolversTypes['DecideAppealPayload']>, ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   assessTerm?: Resolver<Maybe<ResolversTypes['AssessTermPayload']>, ParentType, ContextType, RequireFields<MutationAssessTermArgs, 'input'>>;
   correctTermAssessment?: Resolver<Maybe<ResolversTypes['CorrectTermAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTermAssessmentArgs, 'input'>>;
+  issueCommendation?: Resolver<Maybe<ResolversTypes['IssueCommendationPayload']>, ParentType, ContextType, RequireFields<MutationIssueCommendationArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4779,6 +4911,10 @@ export type Resolvers<ContextType = Context> = {
   DecideAppealPayload?: DecideAppealPayloadResolvers<ContextType>;
   TermEvidence?: TermEvidenceResolvers<ContextType>;
   TermAssessment?: TermAssessmentResolvers<ContextType>;
+  CommendationLetter?: CommendationLetterResolvers<ContextType>;
+  CommendationLetterConnection?: CommendationLetterConnectionResolvers<ContextType>;
+  CommendationLetterEdge?: CommendationLetterEdgeResolvers<ContextType>;
+  IssueCommendationPayload?: IssueCommendationPayloadResolvers<ContextType>;
   DueTerm?: DueTermResolvers<ContextType>;
   AssessmentWorklist?: AssessmentWorklistResolvers<ContextType>;
   PoolMember?: PoolMemberResolvers<ContextType>;

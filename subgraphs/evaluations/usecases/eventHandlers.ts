@@ -3,6 +3,7 @@ import { defineEventHandlers } from '../../shared/outbox/defineEventHandlers';
 import { systemScope } from '../../shared/scope/systemScope';
 import { applicantRepository } from '../persistence/applicantRepository';
 import { authoritySuccessionRepository } from '../persistence/authoritySuccessionRepository';
+import { commendationLetterRepository } from '../persistence/commendationLetterRepository';
 import { conductCaseRepository } from '../persistence/conductCaseRepository';
 import { drawIncidentRepository } from '../persistence/drawIncidentRepository';
 import { drawShareRepository } from '../persistence/drawShareRepository';
@@ -38,6 +39,7 @@ const ofPools = [
   publicityRepository,
   violationReportRepository,
   termAssessmentRepository,
+  commendationLetterRepository,
   conductCaseRepository,
   panelDrawRepository,
   drawShareRepository,

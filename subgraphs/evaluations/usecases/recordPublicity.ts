@@ -1,4 +1,4 @@
-import { dayAfter, daysBetween, isCivilDate, type CivilDate } from '../../shared/civilDate';
+import { daysBetween, isCivilDate, type CivilDate } from '../../shared/civilDate';
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
@@ -23,8 +23,8 @@ interface RecordPublicityInput {
 const MOST_DAYS = 92;
 
 /**
- * Records when the results of a closed session are public: five working days or more (R-71). Its secrecy ends on the day
- * after, from which letters may go to units (R-68).
+ * Records when the results of a closed session are public: five working days or more (R-71). The last of them is
+ * the last secret one: from the day after, letters may go to units (R-68, policy SECRET_UNTIL).
  * @throws Refusal NOT_FOUND, WRONG_STATUS, PUBLICITY_PERIOD, PUBLICITY_TOO_SHORT with the finding (days of a year whose
  *   holidays are not known cannot be counted), PUBLICITY_RECORDED, CONFLICT
  */
@@ -41,7 +41,7 @@ export async function recordPublicity(
     if (await publicities.exists({ sessionId: id })) throw refuse('PUBLICITY_RECORDED');
     const findings = judged({ firstDay, lastDay }, { after: held.lastMeetingDay, asOf: clock.today() });
     const sessions = evaluationSessionRepository(session, caller);
-    await sessions.update(id, { expectedVersion: version }, { secrecyEndsOn: dayAfter(lastDay) });
+    await sessions.update(id, { expectedVersion: version }, { secrecyEndsOn: lastDay });
     await publicities.insert({
       id: newId('publicity', now),
       sessionId: id,

@@ -18,6 +18,8 @@ import { dismissRecusal } from './dismissRecusal';
 import { drawReadiness } from './drawReadiness';
 import { enterDrawBeacon } from './enterDrawBeacon';
 import { inclusionProof } from './inclusionProof';
+import { issueCommendation } from './issueCommendation';
+import { listCommendationLetters } from './listCommendationLetters';
 import { listConductCases } from './listConductCases';
 import { listDraws } from './listDraws';
 import { listNotices } from './listNotices';
@@ -74,6 +76,8 @@ const all = {
   drawReadiness,
   enterDrawBeacon,
   inclusionProof,
+  issueCommendation,
+  listCommendationLetters,
   listConductCases,
   listDraws,
   listNotices,

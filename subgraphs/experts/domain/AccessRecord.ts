@@ -1,7 +1,8 @@
 import type { MaskedField } from './masking';
 
 /** Why somebody reads a person's data (查阅目的). */
-export type DisclosurePurpose = 'IDENTITY_CHECK' | 'ADMISSION' | 'FILING_REVIEW' | 'CONTACT' | 'COMPLAINT';
+export type DisclosurePurpose =
+  'IDENTITY_CHECK' | 'ADMISSION' | 'FILING_REVIEW' | 'CONTACT' | 'COMPLAINT' | 'COMMENDATION';
 
 /** One look at a person's data (查阅记录): a look-up by ID number, or fields read in clear. The person may read it. */
 export interface AccessRecord {

@@ -7,5 +7,6 @@ export const Query: QueryResolvers = {
   expertStatistics: (_, asked, { useCases }, info) =>
     useCases.expertStatistics({ ...asked, figures: selectedFigures(info) }),
   expertsForRules: (_, ids, { useCases }) => useCases.expertsForRules(ids),
+  letterRecipient: (_, asked, { useCases }) => useCases.letterRecipient(asked),
   phonesForNotices: (_, { notices }, { useCases }) => useCases.phonesForNotices({ notices }),
 };

@@ -148,7 +148,9 @@ export type DisclosurePurpose =
   /** 联系专家 */
   | 'CONTACT'
   /** 处理投诉或调查 */
-  | 'COMPLAINT';
+  | 'COMPLAINT'
+  /** 函告所在单位 */
+  | 'COMMENDATION';
 
 /** How strictly the notice states a rule (强制程度). */
 export type RuleSeverity =
@@ -658,6 +660,8 @@ export type Query = {
   expertsForRules: Maybe<Array<ExpertForRules>>;
   /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert. SERVICE only. */
   phonesForNotices: Maybe<Array<PhoneForNotice>>;
+  /** For evaluations: whom a letter to the unit is about and which unit it goes to (函告, R-68); null for an unknown expert. Logged once for an assessment, and visible to the expert. SERVICE only. */
+  letterRecipient: Maybe<LetterRecipient>;
 };
 
 
@@ -694,6 +698,24 @@ export type QueryExpertsForRulesArgs = {
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type QueryPhonesForNoticesArgs = {
   notices: Array<NoticeRecipientInput>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryLetterRecipientArgs = {
+  expert: Scalars['ID']['input'];
+  assessment: Scalars['ID']['input'];
+};
+
+/** Whom a letter is about and whom it goes to, in clear. SERVICE only. */
+export type LetterRecipient = {
+  __typename?: 'LetterRecipient';
+  /** 姓名. Class restricted. */
+  name: Scalars['String']['output'];
+  /** Employer of today, by id. */
+  employer: Scalars['ID']['output'];
+  /** 工作单位. Class restricted. */
+  employerName: Scalars['String']['output'];
 };
 
 /** Whom a message is for. SERVICE only. */
@@ -1297,6 +1319,7 @@ export type ResolversTypes = {
   ExpertStatisticsCell: ResolverTypeWrapper<CellModel>;
   ExpertStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LetterRecipient: ResolverTypeWrapper<LetterRecipient>;
   NoticeRecipientInput: NoticeRecipientInput;
   PhoneForNotice: ResolverTypeWrapper<PhoneForNotice>;
   ExpertForRules: ResolverTypeWrapper<ExpertRow>;
@@ -1365,6 +1388,7 @@ export type ResolversParentTypes = {
   ExpertStatisticsCell: CellModel;
   ExpertStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
+  LetterRecipient: LetterRecipient;
   NoticeRecipientInput: NoticeRecipientInput;
   PhoneForNotice: PhoneForNotice;
   ExpertForRules: ExpertRow;
@@ -1619,6 +1643,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expertStatistics?: Resolver<Maybe<ResolversTypes['ExpertStatistics']>, ParentType, ContextType, RequireFields<QueryExpertStatisticsArgs, 'groupBy'>>;
   expertsForRules?: Resolver<Maybe<Array<ResolversTypes['ExpertForRules']>>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
   phonesForNotices?: Resolver<Maybe<Array<ResolversTypes['PhoneForNotice']>>, ParentType, ContextType, RequireFields<QueryPhonesForNoticesArgs, 'notices'>>;
+  letterRecipient?: Resolver<Maybe<ResolversTypes['LetterRecipient']>, ParentType, ContextType, RequireFields<QueryLetterRecipientArgs, 'expert' | 'assessment'>>;
+};
+
+export type LetterRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRecipient'] = ResolversParentTypes['LetterRecipient']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PhoneForNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneForNotice'] = ResolversParentTypes['PhoneForNotice']> = {
@@ -1751,6 +1782,7 @@ export type Resolvers<ContextType = Context> = {
   ExpertStatisticsCell?: ExpertStatisticsCellResolvers<ContextType>;
   ExpertStatistics?: ExpertStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  LetterRecipient?: LetterRecipientResolvers<ContextType>;
   PhoneForNotice?: PhoneForNoticeResolvers<ContextType>;
   ExpertForRules?: ExpertForRulesResolvers<ContextType>;
   RegisterExpertPayload?: RegisterExpertPayloadResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { expertStatistics } from './expertStatistics';
 import { expertsForRules } from './expertsForRules';
 import { grantExemption } from './grantExemption';
 import { judgeChange } from './judgeChange';
+import { letterRecipient } from './letterRecipient';
 import { listExperts } from './listExperts';
 import { lookUpExpert } from './lookUpExpert';
 import { phonesForNotices } from './phonesForNotices';
@@ -29,6 +30,7 @@ const all = {
   expertsForRules,
   grantExemption,
   judgeChange,
+  letterRecipient,
   listExperts,
   lookUpExpert,
   phonesForNotices,

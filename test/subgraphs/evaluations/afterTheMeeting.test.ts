@@ -55,10 +55,10 @@ describe('the days of publication', () => {
     ]);
   });
 
-  it('end the secrecy on the day after, and are recorded once', async () => {
+  it('end the secrecy with their last day, recorded once', async () => {
     const both = [1, 2].map(() => publish('2026-03-16', '2026-03-20'));
     expect((await Promise.all(both)).sort()).toEqual(['PUBLICITY_RECORDED', 'done']);
-    expect((await world.sessions())[0]?.secrecyEndsOn).toBe('2026-03-21');
+    expect((await world.sessions())[0]?.secrecyEndsOn).toBe('2026-03-20');
   });
 
   it('come after the closing, and are the organiser’s to record', async () => {

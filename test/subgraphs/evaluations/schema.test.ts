@@ -1,4 +1,5 @@
 import { ApplicantTable } from '../../../subgraphs/evaluations/persistence/ApplicantTable';
+import { CommendationLetterTable } from '../../../subgraphs/evaluations/persistence/CommendationLetterTable';
 import { ConductCaseTable } from '../../../subgraphs/evaluations/persistence/ConductCaseTable';
 import { EvaluationSessionTable } from '../../../subgraphs/evaluations/persistence/EvaluationSessionTable';
 import { OpinionTable } from '../../../subgraphs/evaluations/persistence/OpinionTable';
@@ -39,6 +40,9 @@ describe('the tables of evaluations', () => {
     expect(policyRoles(PanelDrawTable)).toEqual(declaredReaders('evaluations', 'PanelDraw'));
     expect(policyRoles(SeatTable)).toEqual(declaredReaders('evaluations', 'Seat'));
     expect(policyRoles(ConductCaseTable)).toEqual(declaredReaders('evaluations', 'ConductCase'));
+    expect(policyRoles(CommendationLetterTable)).toEqual(
+      declaredReaders('evaluations', 'CommendationLetter'),
+    );
     expect(policyRoles(TermAssessmentTable)).toEqual(declaredReaders('evaluations', 'TermAssessment'));
   });
 });

@@ -19,6 +19,7 @@ import type {
   NoticeAttempt,
   NoticeReply,
 } from '../../../subgraphs/evaluations/domain/notices/Notice';
+import type { CommendationLetter } from '../../../subgraphs/evaluations/domain/CommendationLetter';
 import type { ConductCase } from '../../../subgraphs/evaluations/domain/ConductCase';
 import type { DrawIncident } from '../../../subgraphs/evaluations/domain/ceremony/DrawIncident';
 import type { DrawShare } from '../../../subgraphs/evaluations/domain/ceremony/DrawShare';
@@ -138,6 +139,7 @@ export interface DataSet {
   readonly pledge: readonly HeldPledge[];
   readonly conduct_case: readonly ClearCase[];
   readonly term_assessment: readonly NewRow<TermAssessment>[];
+  readonly commendation_letter: readonly CommendationLetter[];
   readonly recusal: readonly NewRow<Recusal>[];
   readonly opinion: readonly NewRow<ReadOpinion>[];
   readonly vote: readonly NewRow<Vote>[];

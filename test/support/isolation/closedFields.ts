@@ -58,6 +58,8 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'PoolMember.renewals': withExpert,
   'ConductCase.member': withExpert,
   'TermAssessment.remarks': stewards,
+  'CommendationLetter.expert': withExpert,
+  'CommendationLetter.findings': stewards,
   'Viewer.authority': ['FILING_AUTHORITY', 'CONSENTING_DEPARTMENT', 'DISCIPLINE_SUPERVISOR'],
   'Viewer.unit': ['ORGANISING_UNIT'],
   'Viewer.expert': ['EXPERT'],

@@ -56,6 +56,16 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
     return isOwn || isNamed(question, row) ? row.expertId : null;
   }),
   'TermAssessment.member': edge<'term_assessment'>('pool_member', ({ memberId }) => memberId),
+  'TermAssessment.letter': edge<'term_assessment'>(
+    'commendation_letter',
+    ({ id }, { rows }) =>
+      rows.commendation_letter.find(({ assessmentId }) => assessmentId === id)?.id ?? null,
+  ),
+  'CommendationLetter.assessment': edge<'commendation_letter'>(
+    'term_assessment',
+    ({ assessmentId }) => assessmentId,
+  ),
+  'CommendationLetter.expert': edge<'commendation_letter'>(null, ({ expertId }) => expertId),
   'TermAssessment.expert': edge<'term_assessment'>(null, ({ expertId }) => expertId),
 };
 

@@ -24,6 +24,7 @@ export const tableOfType: Readonly<Record<string, TableName>> = {
   ViolationReport: 'violation_report',
   SanctionInterval: 'sanction_interval',
   TermAssessment: 'term_assessment',
+  CommendationLetter: 'commendation_letter',
   ConductCase: 'conduct_case',
 };
 
@@ -59,6 +60,7 @@ export const lists: Readonly<Record<string, ListOf<TableName>>> = {
     (row, parent, question) =>
       row.expertId === parent && (question.who.role === 'EXPERT' || isNamed(question, row)),
   ),
+  'Query.commendationLetters': list('commendation_letter'),
   'Query.termAssessments': list('term_assessment'),
   'PoolMember.termAssessments': list('term_assessment', ({ memberId }, parent) => memberId === parent),
   'Expert.termAssessments': list('term_assessment', ({ expertId }, parent) => expertId === parent),

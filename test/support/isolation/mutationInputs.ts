@@ -39,6 +39,7 @@ const typesByName: Readonly<Record<string, string>> = {
   session: 'EvaluationSession',
   applicant: 'Applicant',
   vote: 'Vote',
+  assessment: 'TermAssessment',
   member: 'PoolMember',
   sanction: 'SanctionInterval',
   organisingUnit: 'OrganisingUnit',

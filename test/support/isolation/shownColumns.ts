@@ -146,6 +146,12 @@ export const shownColumns: {
     correctionReason,
     ...only(stewards, reader, remarks),
   ],
+  commendation_letter: (reader, { id, assessmentId, expertId, text, findings }) => [
+    id,
+    text,
+    ...only(withExpert, reader, assessmentId, expertId),
+    ...only(stewards, reader, findings),
+  ],
   notice: (reader, { id, sessionId, seatId, code }) => [
     id,
     sessionId,

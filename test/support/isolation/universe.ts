@@ -81,6 +81,7 @@ const nothing: DataSet = {
   applicant: [],
   pledge: [],
   term_assessment: [],
+  commendation_letter: [],
   notice: [],
   notice_attempt: [],
   notice_reply: [],

@@ -120,6 +120,11 @@ export const visibleRows: {
     (is(who, 'DISCIPLINE_SUPERVISOR') && row.filingAuthorityId === who.value) ||
     isExpert(who, row.expertId),
   term_assessment: ({ who }, row) => files(who, row) || organises(who, row) || isExpert(who, row.expertId),
+  commendation_letter: ({ who }, row) =>
+    files(who, row) ||
+    organises(who, row) ||
+    isExpert(who, row.expertId) ||
+    (is(who, 'EMPLOYER') && row.employerId === who.value),
   notice: ({ who }, row) => isTold(who, row),
   notice_attempt: ({ who }, row) => isTold(who, row),
   notice_reply: ({ who }, row) => isTold(who, row),

@@ -9,8 +9,8 @@ export interface AssessedTerm {
   readonly excellent: boolean | null;
   /** The day of the letter to the unit (函告); null without one. */
   readonly letterOn: CivilDate | null;
-  /** Last day on which the unit is told nothing of the person's sessions; null when that is not known. */
-  readonly secrecyEndsOn: CivilDate | null;
+  /** Last secret days of the sessions that a letter waits for; null for one whose end is not known. */
+  readonly secretUntil: readonly (CivilDate | null)[];
   /** Whether the person stands in the list for recuperation leave (疗养). */
   readonly listed: boolean;
 }
@@ -20,10 +20,12 @@ export interface RecognitionFacts {
   readonly terms: readonly AssessedTerm[];
 }
 
-function maySend({ excellent, letterOn, secrecyEndsOn }: AssessedTerm): boolean | null {
+/** A day of secrecy that is still to come is worse than one that nobody knows. */
+function maySend({ excellent, letterOn, secretUntil }: AssessedTerm): boolean | null {
   if (excellent === false) return false;
-  if (excellent === null || letterOn === null || secrecyEndsOn === null) return null;
-  return secrecyEndsOn < letterOn;
+  if (excellent === null || letterOn === null) return null;
+  if (secretUntil.some((day) => day !== null && letterOn <= day)) return false;
+  return secretUntil.includes(null) ? null : true;
 }
 
 /** What an excellent term earns, T五(六). */
@@ -36,6 +38,7 @@ export const recognitionRules = {
       en: 'a letter to the unit is for an excellent term, and follows the secrecy period',
     },
     applies: { zh: '已函告', en: 'a letter was sent' },
+    parameters: ['SECRET_UNTIL'],
     appliesTo: ({ terms }) => terms.some(({ letterOn }) => letterOn !== null),
     check: ({ terms }) =>
       everyOne(
