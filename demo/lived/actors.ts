@@ -1,4 +1,4 @@
-import { withHolder } from '../../subgraphs/evaluations/persistence/withHolder';
+import { withOwnSeats } from '../../subgraphs/evaluations/persistence/withOwnSeats';
 import { useCasesFor, type UseCases } from '../../subgraphs/evaluations/usecases/useCasesFor';
 import { bindingClaims, type Caller, type Role } from '../../subgraphs/shared/identity/Caller';
 import type { LivedCommittee } from './LivedCommittee';
@@ -19,7 +19,7 @@ export interface Actors {
   /** Another officer of the authority, who decides appeals. */
   readonly reviewer: UseCases;
   readonly supervisor: UseCases;
-  readonly expert: (expertId: string) => UseCases;
+  readonly expert: (expertId: string) => Promise<UseCases>;
 }
 
 /** The actors of a committee on a stage. */
@@ -32,6 +32,7 @@ export function actorsOf(
     authority: useCasesFor(deps, callerOf('FILING_AUTHORITY', authorityId)),
     reviewer: useCasesFor(deps, callerOf('FILING_AUTHORITY', authorityId, 'b')),
     supervisor: useCasesFor(deps, callerOf('DISCIPLINE_SUPERVISOR', authorityId)),
-    expert: (expertId) => useCasesFor(deps, withHolder(deps.seal, callerOf('EXPERT', expertId))),
+    expert: async (expertId) =>
+      useCasesFor(deps, await withOwnSeats(deps.session, deps.seal, callerOf('EXPERT', expertId))),
   };
 }

@@ -32,8 +32,8 @@ export async function answerNotices(act: Act, sessionId: string, drawnOn: string
       else if (!isLast && random.chance(DECLINES)) {
         const [reason, evidence] = random.pick(reasons);
         const declined = { answer: 'DECLINED', reason, evidence } as const;
-        await actors.expert(expertId).replyToNotice({ notice: noticeId, ...declined });
-      } else await actors.expert(expertId).replyToNotice({ notice: noticeId, answer: 'ACCEPTED' });
+        await (await actors.expert(expertId)).replyToNotice({ notice: noticeId, ...declined });
+      } else await (await actors.expert(expertId)).replyToNotice({ notice: noticeId, answer: 'ACCEPTED' });
     }
   }
 }

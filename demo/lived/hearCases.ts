@@ -54,9 +54,8 @@ async function ruledAgainst(stage: Stage, actors: Actors, { member, expertId, on
   });
   stage.at(instantOn(addDays(on, 5), '10:00'));
   const statement = '当日另有安排,未及时向组建单位说明。';
-  const heard = await actors
-    .expert(expertId)
-    .stateOnCase({ id: proposed.id, version: proposed.version, statement });
+  const expert = await actors.expert(expertId);
+  const heard = await expert.stateOnCase({ id: proposed.id, version: proposed.version, statement });
   stage.at(instantOn(addDays(on, HEARD_AFTER), '15:00'));
   const ruled = await actors.authority.ruleOnCase({
     id: heard.id,
@@ -76,7 +75,7 @@ async function overturned(
 ): Promise<void> {
   stage.at(instantOn(addDays(on, HEARD_AFTER + 5), '10:00'));
   const grounds = '当日住院治疗,现补交住院证明。';
-  const appealed = await actors.expert(expertId).appealRuling({ id, version, grounds });
+  const appealed = await (await actors.expert(expertId)).appealRuling({ id, version, grounds });
   stage.at(instantOn(addDays(on, HEARD_AFTER + 12), '10:00'));
   await actors.reviewer.decideAppeal({
     id,

@@ -39,7 +39,7 @@ export async function holdMeeting(act: Act, sessionId: string): Promise<void> {
       continue;
     }
     const pledge = { session: sessionId, textVersion, textHash: pledgeHash(text) };
-    await actors.expert(seat.expertId).signPledge(pledge);
+    await (await actors.expert(seat.expertId)).signPledge(pledge);
     await actors.organiser.signIn({
       seat: seat.id,
       version: seat.version,

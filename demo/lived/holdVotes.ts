@@ -23,9 +23,11 @@ export async function holdVotes({ stage, actors, random }: Act, sessionId: strin
     const [recused, ...rest] = random.shuffled(present);
     const voters = recused && !random.chance(RECUSES) ? [recused, ...rest] : rest;
     if (recused && voters === rest)
-      await actors.expert(recused.expertId).declareRecusal({ applicant, conflictType: 'CO_AUTHOR' });
+      await (await actors.expert(recused.expertId)).declareRecusal({ applicant, conflictType: 'CO_AUTHOR' });
     for (const { expertId } of voters.slice(0, OPINIONS))
-      await actors.expert(expertId).signOpinion({
+      await (
+        await actors.expert(expertId)
+      ).signOpinion({
         applicant,
         text: '业绩材料真实,达到申报条件,同意提交表决。',
         recommendation: 'RECOMMEND',
@@ -43,7 +45,7 @@ async function vote(
   const { id } = await actors.organiser.openVote({ idempotencyKey: `${applicant}-vote`, applicant });
   for (const { expertId } of voters) {
     const choice: BallotChoice = random.chance(YES) ? 'YES' : random.pick(['NO', 'ABSTAIN'] as const);
-    await actors.expert(expertId).castBallot({ vote: id, choice });
+    await (await actors.expert(expertId)).castBallot({ vote: id, choice });
   }
   await actors.organiser.closeVote({ id });
 }

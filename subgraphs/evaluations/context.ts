@@ -3,7 +3,7 @@ import type { Caller } from '../shared/identity/Caller';
 import type { Language } from '../shared/language';
 import { createLoaders, type Loaders } from './loaders';
 import { noticeSeal, type NoticeSeal } from './persistence/noticeSeal';
-import { withHolder } from './persistence/withHolder';
+import { withOwnSeats } from './persistence/withOwnSeats';
 import type { Deps } from './usecases/Deps';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
 
@@ -22,9 +22,9 @@ export interface Context {
 }
 
 /** The context of a request by a verified caller. */
-export function createContext(deps: Deps, verified: Caller, language: Language): Context {
-  const caller = withHolder(deps.seal, verified);
-  const newLoaders = () => createLoaders(deps.session, caller, deps.seal);
+export async function createContext(deps: Deps, verified: Caller, language: Language): Promise<Context> {
+  const caller = await withOwnSeats(deps.session, deps.seal, verified);
+  const newLoaders = () => createLoaders(deps.session, caller);
   let loaders = newLoaders();
   return {
     caller,

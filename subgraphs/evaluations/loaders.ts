@@ -5,7 +5,7 @@ import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
 import { rowOfParent } from '../shared/loaders/rowOfParent';
 import { rowsByParent } from '../shared/loaders/rowsByParent';
-import type { PageArguments } from '../shared/scope/Page';
+import type { Page, PageArguments, PageRequest } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
 import type { ConductCase } from './domain/ConductCase';
@@ -20,7 +20,6 @@ import { earlyOpeningRepository } from './persistence/earlyOpeningRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { noticeRepositories } from './persistence/noticeRepositories';
 import { panelDrawRepository } from './persistence/panelDrawRepository';
-import type { PanelSeal } from './persistence/panelSeal';
 import { opinionRepository } from './persistence/opinionRepository';
 import { pledgeRepository } from './persistence/pledgeRepository';
 import { publicityRepository } from './persistence/publicityRepository';
@@ -33,7 +32,7 @@ import { voteRepository } from './persistence/voteRepository';
 import { voteRollRepository } from './persistence/voteRollRepository';
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
-export function createLoaders(session: DatabaseSession, caller: Caller, seal: PanelSeal) {
+export function createLoaders(session: DatabaseSession, caller: Caller) {
   const sessions = evaluationSessionRepository(session, caller);
   const recusals = recusalRepository(session, caller);
   const opinions = opinionRepository(session, caller);
@@ -92,7 +91,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
     })),
     pledgeBySeat: rowOfParent(pledgeRepository(session, caller), 'seatId'),
     conductCaseById: rowById(cases),
-    casesByExpert: caller.role === 'EXPERT' ? ownCases(cases, seal) : openCases(cases),
+    casesByExpert: rowsAbout(cases, caller, proposedLast),
     letterById: rowById(letters),
     letterByAssessment: rowOfParent(letters, 'assessmentId'),
     assessmentById: rowById(assessments),
@@ -116,7 +115,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, seal: Pa
     ),
     seatsByDraw: pagePerParent(seats, 'drawId', ({ first, after }: PageArguments) => ({ first, after })),
     ...drawLoaders(session, caller),
-    seatsByExpert: caller.role === 'EXPERT' ? ownSeats(seats, seal) : openSeats(seats),
+    seatsByExpert: rowsAbout(seats, caller, newestFirst),
   };
 }
 
@@ -137,28 +136,26 @@ const newestFirst = ({ first, after }: PageArguments) => ({
   order: [{ column: 'year', direction: 'DESC' }] as const,
 });
 
-/** By the expert a seat is found only once its session is open: the column is empty before. */
-const openSeats = (seats: ReadRepository<Seat>) => pagePerParent(seats, 'expertId', newestFirst);
-
-/** The holder finds the own seats before as well. */
-function ownSeats(seats: ReadRepository<Seat>, seal: PanelSeal): ReturnType<typeof openSeats> {
-  const byHolder = pagePerParent(seats, 'holderKey', newestFirst);
-  return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
-}
-
 const proposedLast = ({ first, after }: PageArguments) => ({
   first,
   after,
   order: [{ column: 'proposedOn', direction: 'DESC' }] as const,
 });
 
-/** By the expert a case is found only once it names somebody. */
-const openCases = (cases: ReadRepository<ConductCase>) => pagePerParent(cases, 'expertId', proposedLast);
-
-/** The expert finds the own cases from the proposal on. */
-function ownCases(cases: ReadRepository<ConductCase>, seal: PanelSeal): ReturnType<typeof openCases> {
-  const byHolder = pagePerParent(cases, 'holderKey', proposedLast);
-  return { load: (expertId, page) => byHolder.load(seal.holderKey(expertId), page) };
+/**
+ * Rows about an expert: found by the name, which they carry once the session is open and not before (R-62). The
+ * expert reads the own ones before as well: whatever is in an expert's reach is the expert's own.
+ */
+function rowsAbout<Row extends Seat | ConductCase>(
+  rows: ReadRepository<Row>,
+  { claims }: Caller,
+  request: (page: PageArguments) => PageRequest<Row>,
+): { load(expertId: string, page: PageArguments): Promise<Page<Row>> } {
+  const byName = pagePerParent(rows, 'expertId', request);
+  return {
+    load: (expertId, page) =>
+      expertId === claims.expert ? rows.page(request(page)) : byName.load(expertId, page),
+  };
 }
 
 /** The loaders of draws; see createLoaders. */

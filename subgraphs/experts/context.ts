@@ -3,7 +3,6 @@ import type { Caller } from '../shared/identity/Caller';
 import type { Language } from '../shared/language';
 import { createLoaders, type Loaders } from './loaders';
 import type { PersonalFields } from './persistence/personalFields';
-import { withPseudonym } from './persistence/withPseudonym';
 import type { Deps } from './usecases/Deps';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
 
@@ -21,9 +20,8 @@ export interface Context {
 }
 
 /** The context of a request by a verified caller. */
-export function createContext(deps: Deps, verified: Caller, language: Language): Context {
+export function createContext(deps: Deps, caller: Caller, language: Language): Context {
   const { session, clock, personal } = deps;
-  const caller = withPseudonym(personal, verified);
   let loaders = createLoaders(session, caller, clock);
   return {
     caller,

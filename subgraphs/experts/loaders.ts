@@ -5,11 +5,9 @@ import { pagePerParent } from '../shared/loaders/pagePerParent';
 import { rowById } from '../shared/loaders/rowById';
 import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { Table } from '../shared/scope/defineTable';
-import type { Page, PageArguments } from '../shared/scope/Page';
-import type { ReadRepository } from '../shared/scope/ReadRepository';
+import type { PageArguments } from '../shared/scope/Page';
 import { scopedRepository } from '../shared/scope/scopedRepository';
 import type { OrderBy, Where } from '../shared/scope/Where';
-import type { AccessRecord } from './domain/AccessRecord';
 import { standing, type StandingCredit } from './domain/CreditLift';
 import type { RecordOf } from './domain/RecordOf';
 import { AccessRecordTable } from './persistence/AccessRecordTable';
@@ -71,7 +69,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, clock: C
         standing(await credits.load(expertId), await lifts.load(expertId)),
     },
     contactChanges: ofExpert(ContactChangeTable, [{ column: 'reportedOn', direction: 'DESC' }]),
-    accessLog: accessLog(rows(AccessRecordTable), caller),
+    accessLog: pagePerParent(rows(AccessRecordTable), 'expertId', newestLook),
   };
 }
 
@@ -82,15 +80,3 @@ const newestLook = ({ first, after }: PageArguments) => ({
   after,
   order: [{ column: 'id', direction: 'DESC' }] as const,
 });
-
-/** An expert's own log has the lines under the expert's pseudonym as well. */
-function accessLog(
-  looks: ReadRepository<AccessRecord>,
-  { claims }: Caller,
-): { load(expertId: string, page: PageArguments): Promise<Page<AccessRecord>> } {
-  const { expert, holder } = claims;
-  const byExpert = pagePerParent(looks, 'expertId', newestLook);
-  const own = (page: PageArguments) =>
-    looks.page({ ...newestLook(page), where: { expertId: { in: [expert ?? '', holder ?? ''] } } });
-  return { load: (expertId, page) => (expertId === expert ? own(page) : byExpert.load(expertId, page)) };
-}

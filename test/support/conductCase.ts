@@ -15,7 +15,6 @@ export const conductCase = (change: Partial<ConductCase> = {}): ConductCase => (
   filingAuthorityId: 'cq-reform-office',
   organisingUnitId: 'unit_a',
   expertId: 'expert_a',
-  holderKey: 'holder',
   account: '未到会',
   evidence: ['通话记录'],
   proposedOn: '2026-03-02',

@@ -28,8 +28,6 @@ export interface ConductCase {
   readonly organisingUnitId: string;
   /** Null while the session of the seat has not opened: the case then names the seat alone. */
   readonly expertId: string | null;
-  /** A keyed hash of the expert's id, by which the expert finds the own cases. */
-  readonly holderKey: string;
   /** What happened, as the organiser puts it, and the papers that show it. */
   readonly account: string;
   readonly evidence: readonly string[];

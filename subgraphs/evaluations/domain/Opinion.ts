@@ -7,8 +7,8 @@ export interface Opinion {
   readonly applicantId: string;
   readonly seatId: string;
   readonly expertId: string;
-  /** The author's holder key, by which the author reads it; null once the author stays out of the case. */
-  readonly readerKey: string | null;
+  /** Whether the author still reads it: no longer once the author stays out of the case. */
+  readonly readByAuthor: boolean;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
   readonly text: string;

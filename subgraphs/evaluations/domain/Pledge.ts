@@ -3,7 +3,6 @@ export interface Pledge {
   readonly id: string;
   readonly sessionId: string;
   readonly seatId: string;
-  readonly holderKey: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
   /** Version of the text that was signed. */

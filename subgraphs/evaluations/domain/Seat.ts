@@ -30,7 +30,7 @@ export interface Seat {
   readonly expertId: string | null;
   /** The holder's id under the session's key. */
   readonly sealedHolder: string | null;
-  /** A keyed hash of the holder's id, by which the holder finds the own seats. */
+  /** A keyed hash of session and holder: nobody sits twice in a session, and two sessions have no key in common. */
   readonly holderKey: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;

@@ -9,8 +9,6 @@ export interface ViolationReport {
   readonly organisingUnitId: string;
   readonly kind: ViolationKind;
   readonly text: string;
-  /** The reporter's holder key: by it the reporter reads the own report, and nobody else learns of the reporter. */
-  readonly reporterKey: string;
   readonly reporterSeatId: string;
   readonly reportedAt: Date;
 }

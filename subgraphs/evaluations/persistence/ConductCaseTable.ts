@@ -18,7 +18,6 @@ const schema = entityTable<ConductCase>({
     filingAuthorityId: id(),
     organisingUnitId: id(),
     expertId: optional(id()),
-    holderKey: text(80),
     account: text(2000),
     evidence: json(),
     proposedOn: civilDate(),
@@ -47,21 +46,24 @@ const schema = entityTable<ConductCase>({
   indexes: [
     { name: 'conduct_case_subject', columns: ['subjectKey'], unique: true },
     { name: 'conduct_case_expert', columns: ['expertId', 'proposedOn', 'id'] },
-    { name: 'conduct_case_holder', columns: ['holderKey', 'proposedOn', 'id'] },
+    { name: 'conduct_case_seat', columns: ['seatId'] },
     { name: 'conduct_case_session', columns: ['sessionId'] },
     { name: 'conduct_case_authority', columns: ['filingAuthorityId', 'proposedOn', 'id'] },
     { name: 'conduct_case_unit', columns: ['organisingUnitId', 'proposedOn', 'id'] },
   ],
 });
 
-/** The expert finds the own cases by the keyed hash, from the proposal on: nobody is judged unheard. */
+/** The expert finds the own cases by name or by the sealed seat, from the proposal on: nobody is judged unheard. */
 export const ConductCaseTable = defineTable<ConductCase>({
   schema,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
     DISCIPLINE_SUPERVISOR: ownAuthority,
-    EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+    EXPERT: [
+      { kind: 'column', column: 'expertId', claim: 'expert' },
+      { kind: 'column', column: 'seatId', claim: 'ownSeats' },
+    ],
     SERVICE: forPeers,
   },
 });

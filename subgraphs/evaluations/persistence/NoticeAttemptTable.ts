@@ -2,6 +2,7 @@ import { id, instant, integer, optional, primary, text } from '../../shared/data
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { NoticeAttempt } from '../domain/notices/Notice';
+import { NoticeTable } from './NoticeTable';
 import { noticeReaders } from './sessionReaders';
 
 const schema = entityTable<NoticeAttempt>({
@@ -12,7 +13,6 @@ const schema = entityTable<NoticeAttempt>({
     sessionId: id(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
-    holderKey: text(80),
     channel: text(20),
     number: integer(),
     at: instant(),
@@ -31,4 +31,16 @@ const schema = entityTable<NoticeAttempt>({
 });
 
 /** The call log: what was tried, when, and what came of it. It holds no number and no name. */
-export const NoticeAttemptTable = defineTable<NoticeAttempt>({ schema, policy: noticeReaders });
+export const NoticeAttemptTable = defineTable<NoticeAttempt>({
+  schema,
+  policy: {
+    ...noticeReaders,
+    EXPERT: {
+      kind: 'exists',
+      table: NoticeTable.schema,
+      on: { id: 'noticeId' },
+      column: 'seatId',
+      claim: 'ownSeats',
+    },
+  },
+});

@@ -13,7 +13,6 @@ const schema = entityTable<NoticeReply>({
     sessionId: id(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
-    holderKey: text(80),
     answer: text(20),
     reason: optional(text(20)),
     sealedEvidence: optional(longText()),

@@ -1,4 +1,4 @@
-import { id, instant, longText, optional, primary, text } from '../../shared/database/columns';
+import { flag, id, instant, longText, primary, text } from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Opinion } from '../domain/Opinion';
@@ -12,7 +12,7 @@ const schema = entityTable<Opinion>({
     applicantId: id(),
     seatId: id(),
     expertId: id(),
-    readerKey: optional(text(80)),
+    readByAuthor: flag(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
     text: longText(),
@@ -36,6 +36,11 @@ export const OpinionTable = defineTable<Opinion>({
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
-    EXPERT: { kind: 'column', column: 'readerKey', claim: 'holder' },
+    EXPERT: {
+      kind: 'column',
+      column: 'expertId',
+      claim: 'expert',
+      where: { readByAuthor: [true] },
+    },
   },
 });

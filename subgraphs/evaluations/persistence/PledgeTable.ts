@@ -10,7 +10,6 @@ const schema = entityTable<Pledge>({
     id: primary(id()),
     sessionId: id(),
     seatId: id(),
-    holderKey: text(80),
     filingAuthorityId: id(),
     organisingUnitId: id(),
     textVersion: text(20),
@@ -31,6 +30,6 @@ export const PledgeTable = defineTable<Pledge>({
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
     DISCIPLINE_SUPERVISOR: ownAuthority,
-    EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+    EXPERT: { kind: 'column', column: 'seatId', claim: 'ownSeats' },
   },
 });

@@ -50,7 +50,7 @@ export const SeatTable = defineTable<Seat>({
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
     DISCIPLINE_SUPERVISOR: ownAuthority,
-    EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+    EXPERT: { kind: 'column', column: 'id', claim: 'ownSeats' },
     SERVICE: forPeers,
   },
 });

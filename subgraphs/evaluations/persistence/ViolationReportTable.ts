@@ -13,7 +13,6 @@ const schema = entityTable<ViolationReport>({
     organisingUnitId: id(),
     kind: text(20),
     text: longText(),
-    reporterKey: text(80),
     reporterSeatId: id(),
     reportedAt: instant(),
   },
@@ -31,6 +30,6 @@ export const ViolationReportTable = defineTable<ViolationReport>({
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,
     DISCIPLINE_SUPERVISOR: ownAuthority,
-    EXPERT: { kind: 'column', column: 'reporterKey', claim: 'holder' },
+    EXPERT: { kind: 'column', column: 'reporterSeatId', claim: 'ownSeats' },
   },
 });

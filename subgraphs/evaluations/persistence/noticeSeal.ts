@@ -27,7 +27,8 @@ export const noticeSeal = (seal: PanelSeal) => ({
   evidenceOf: ({ id, sessionId, sealedEvidence }: Worded): string | null =>
     sealedEvidence === null ? null : seal.of(sessionId).decrypt(sealedEvidence, evidencePlace(id)),
   /** Ties a code to one employer; notices of one employer do not look alike. */
-  employerKey: (noticeId: string, employerId: string): string => seal.holderKey(`${noticeId} ${employerId}`),
+  employerKey: (noticeId: string, employerId: string): string =>
+    seal.fingerprint(`${noticeId} ${employerId}`),
 });
 
 export type NoticeSeal = ReturnType<typeof noticeSeal>;

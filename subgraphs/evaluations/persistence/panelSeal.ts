@@ -14,8 +14,15 @@ export interface PanelSeal {
   of(sessionId: string): FieldCipher;
   /** The session's key, `<key id>.<base64url>`, to be stored once it may be known. */
   released(sessionId: string): string;
-  /** A keyed hash that is equal for one expert everywhere; without the key nobody can try the ids. */
-  holderKey(expertId: string): string;
+  /**
+   * A keyed hash of a person in one session: without the key nobody can try the ids, and no two sessions share one,
+   * so that a seat that has opened tells nothing of one that has not.
+   */
+  holderKey(sessionId: string, expertId: string): string;
+  /** The same under every key of the ring: what to look for while keys are rotated. */
+  holderKeys(sessionId: string, expertId: string): string[];
+  /** A keyed hash of any text, for comparing without storing. */
+  fingerprint(text: string): string;
   /** A seat as it is stored before its session opens. */
   sealedSeat(seat: ClearSeat): NewRow<Seat>;
   /** A seat as it is stored from the opening on. */
@@ -36,11 +43,17 @@ export function panelSeal(ring: KeyRing): PanelSeal {
     currentId: ring.currentId,
     keys: new Map([...ring.keys].map(([id, master]) => [id, info(master)])),
   });
-  const holders = createBlindIndex({
-    keys: derived((master) => hkdfExpand('sha256', master, 'holders')),
-    field: 'holder',
-    normalise: asIs,
-  });
+  const index = (field: string) =>
+    createBlindIndex({
+      keys: derived((master) => hkdfExpand('sha256', master, `${field}s`)),
+      field,
+      normalise: asIs,
+    });
+  const holders = index('holder');
+  const fingerprints = index('fingerprint');
+  const inSession = (sessionId: string, expertId: string) => `${sessionId} ${expertId}`;
+  const holderKey: PanelSeal['holderKey'] = (sessionId, expertId) =>
+    holders.of(inSession(sessionId, expertId));
   const of = (sessionId: string) => createFieldCipher(derived((master) => sessionKey(master, sessionId)));
 
   return {
@@ -49,14 +62,20 @@ export function panelSeal(ring: KeyRing): PanelSeal {
       const master = ring.keys.get(ring.currentId) as Buffer;
       return `${ring.currentId}.${sessionKey(master, sessionId).toString('base64url')}`;
     },
-    holderKey: (expertId) => holders.of(expertId),
+    holderKey,
+    holderKeys: (sessionId, expertId) => holders.allOf(inSession(sessionId, expertId)),
+    fingerprint: (text) => fingerprints.of(text),
     sealedSeat: ({ expertId, ...seat }) => ({
       ...seat,
       expertId: null,
       sealedHolder: of(seat.sessionId).encrypt(expertId, holderPlace(seat.id)),
-      holderKey: holders.of(expertId),
+      holderKey: holderKey(seat.sessionId, expertId),
     }),
-    openSeat: (seat) => ({ ...seat, sealedHolder: null, holderKey: holders.of(seat.expertId) }),
+    openSeat: (seat) => ({
+      ...seat,
+      sealedHolder: null,
+      holderKey: holderKey(seat.sessionId, seat.expertId),
+    }),
     holderOf: ({ id, sessionId, expertId, sealedHolder }) =>
       expertId ?? of(sessionId).decrypt(sealedHolder ?? '', holderPlace(id)),
   };

@@ -11,7 +11,7 @@ export const noticeReaders: RowPolicy = {
   FILING_AUTHORITY: ownAuthority,
   ORGANISING_UNIT: ownUnit,
   DISCIPLINE_SUPERVISOR: ownAuthority,
-  EXPERT: { kind: 'column', column: 'holderKey', claim: 'holder' },
+  EXPERT: { kind: 'column', column: 'seatId', claim: 'ownSeats' },
 };
 
 /** The ministry's dashboard: figures alone, in classes. */

@@ -49,7 +49,7 @@ export async function answerNotice(
   if (seat.status === 'SIGNED_IN') throw refuse('ALREADY_SIGNED_IN');
   const now = deps.clock.now();
   const id = newId('reply', now);
-  const { sessionId, organisingUnitId, holderKey } = seat;
+  const { sessionId, organisingUnitId } = seat;
   const filingAuthorityId = await answeringAuthority(session, seat.filingAuthorityId);
   await replies.insert({
     id,
@@ -58,7 +58,6 @@ export async function answerNotice(
     sessionId,
     filingAuthorityId,
     organisingUnitId,
-    holderKey,
     answer,
     reason,
     sealedEvidence: evidence && sealed.evidence(id, sessionId, evidence),

@@ -24,7 +24,7 @@ const PHONES = /* GraphQL */ `
  */
 export async function askPhones(
   experts: Peer,
-  notices: readonly { readonly expert: string; readonly attempt: string }[],
+  notices: readonly { readonly expert: string; readonly attempt: string; readonly seat: string }[],
 ): Promise<ReadonlyMap<string, Reachable>> {
   const { phonesForNotices } = await experts.ask<{ phonesForNotices: Reachable[] }>(PHONES, { notices });
   return new Map(phonesForNotices.map((one) => [one.id, one]));

@@ -6,7 +6,6 @@ import type { Recusal } from '../domain/Recusal';
 import { refuse } from '../domain/refusals';
 import { opinionRepository } from '../persistence/opinionRepository';
 import { recusalRepository } from '../persistence/recusalRepository';
-import { seatRepository } from '../persistence/seatRepository';
 import { voteRepository } from '../persistence/voteRepository';
 import type { Deps } from './Deps';
 import { heldCase } from './heldCase';
@@ -39,8 +38,7 @@ export async function dismissRecusal(
     const recusals = recusalRepository(session, caller);
     const decision = { status: 'DISMISSED', pinned: true, reason } as const;
     await recusals.update(input.id, { expectedVersion: input.version }, decision);
-    const { holderKey } = await seatRepository(session, scope).oneOrRefuse(seatId);
-    await opinionRepository(session, scope).updateWhere({ applicantId, seatId }, { readerKey: holderKey });
+    await opinionRepository(session, scope).updateWhere({ applicantId, seatId }, { readByAuthor: true });
     return recusals.oneOrRefuse(input.id);
   });
 }

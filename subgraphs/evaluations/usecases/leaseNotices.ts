@@ -74,7 +74,6 @@ const newAttempt = (notice: Notice, now: Date): NoticeAttempt => ({
   sessionId: notice.sessionId,
   filingAuthorityId: notice.filingAuthorityId,
   organisingUnitId: notice.organisingUnitId,
-  holderKey: notice.holderKey,
   channel: 'SMS',
   number: notice.attempts + 1,
   at: now,

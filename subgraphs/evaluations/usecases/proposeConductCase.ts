@@ -32,14 +32,7 @@ export interface ProposeConductCaseInput extends ConductProposal {
 
 type Subject = Pick<
   ConductCase,
-  | 'seatId'
-  | 'sessionId'
-  | 'memberId'
-  | 'poolId'
-  | 'filingAuthorityId'
-  | 'organisingUnitId'
-  | 'expertId'
-  | 'holderKey'
+  'seatId' | 'sessionId' | 'memberId' | 'poolId' | 'filingAuthorityId' | 'organisingUnitId' | 'expertId'
 >;
 
 /**
@@ -102,7 +95,7 @@ async function ofSeat(
 ): Promise<Subject> {
   const seat = await seatRepository(session, caller).oneOrRefuse(seatId);
   requireRefused(seat, proposal);
-  const { sessionId, poolId, filingAuthorityId, organisingUnitId, expertId, holderKey } = seat;
+  const { sessionId, poolId, filingAuthorityId, organisingUnitId, expertId } = seat;
   return {
     seatId,
     sessionId,
@@ -111,15 +104,13 @@ async function ofSeat(
     filingAuthorityId,
     organisingUnitId,
     expertId,
-    holderKey,
   };
 }
 
-async function ofMember({ committees, seal }: Deps, caller: Caller, memberId: string): Promise<Subject> {
+async function ofMember({ committees }: Deps, caller: Caller, memberId: string): Promise<Subject> {
   const [term] = await askAppointments(committees, { members: [memberId] });
   if (term?.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
   const { poolId, filingAuthorityId, organisingUnitId, expertId } = term as NonNullable<typeof term>;
-  const holderKey = seal.holderKey(expertId);
   return {
     seatId: null,
     sessionId: null,
@@ -128,7 +119,6 @@ async function ofMember({ committees, seal }: Deps, caller: Caller, memberId: st
     filingAuthorityId,
     organisingUnitId,
     expertId,
-    holderKey,
   };
 }
 

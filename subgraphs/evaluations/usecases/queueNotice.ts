@@ -26,7 +26,7 @@ export async function queueNotice(
   const id = newId('notice', now);
   const sealed = noticeSeal(seal);
   const code = said.kind === 'CANCELLATION' ? null : noticeCode(randomBytes(CODE_BYTES));
-  const { sessionId, organisingUnitId, holderKey } = seat;
+  const { sessionId, organisingUnitId } = seat;
   const filingAuthorityId = await answeringAuthority(session, seat.filingAuthorityId);
   await noticeRepositories(session, scope).notices.insert({
     ...said,
@@ -35,7 +35,6 @@ export async function queueNotice(
     seatId: seat.id,
     filingAuthorityId,
     organisingUnitId,
-    holderKey,
     sealedRecipient: sealed.recipient(id, sessionId, seal.holderOf(seat)),
     codeHash: code && codeHash(typedCode(code) ?? code),
     sealedCode: code && sealed.code(id, sessionId, code),

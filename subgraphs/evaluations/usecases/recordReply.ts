@@ -82,7 +82,7 @@ async function logCall(
     if (isQuiet(at, policy.NOTICE_QUIET_HOURS.value)) throw refuse('QUIET_HOURS');
     if (calls >= max) throw refuse('TOO_MANY_CALLS', { max });
   }
-  const { id: noticeId, sessionId, organisingUnitId, holderKey } = notice;
+  const { id: noticeId, sessionId, organisingUnitId } = notice;
   const filingAuthorityId = await answeringAuthority(session, notice.filingAuthorityId);
   const id = newId('attempt', at);
   const call = {
@@ -91,7 +91,6 @@ async function logCall(
     sessionId,
     filingAuthorityId,
     organisingUnitId,
-    holderKey,
     channel: 'CLERK_CALL',
     number: calls + 1,
     at,

@@ -31,7 +31,7 @@ export async function recuse(
   const decided = decide(known);
   if (decided === 'STANDS' && known) return known.id;
   await keepOutOfVote(session, pair);
-  await opinionRepository(session, scope).updateWhere(pair, { readerKey: null });
+  await opinionRepository(session, scope).updateWhere(pair, { readByAuthor: false });
   const changes = { ...(decided as Decided), status: 'IN_FORCE' as const, recordedAt: now };
   if (known) {
     await recusals.update(known.id, {}, { ...changes, origin: known.origin });

@@ -49,7 +49,6 @@ export async function reportViolation(
         organisingUnitId: held.organisingUnitId,
         kind: request.kind,
         text,
-        reporterKey: seat.holderKey,
         reporterSeatId: seat.id,
         reportedAt: now,
       };

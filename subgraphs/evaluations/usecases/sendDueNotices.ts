@@ -60,7 +60,11 @@ async function phonesOf(
 ): Promise<ReadonlyMap<string, Reachable>> {
   if (addressed.length === 0) return new Map();
   try {
-    const wanted = addressed.map(({ recipient, attempt }) => ({ expert: recipient, attempt: attempt.id }));
+    const wanted = addressed.map(({ recipient, attempt, notice }) => ({
+      expert: recipient,
+      attempt: attempt.id,
+      seat: notice.seatId,
+    }));
     return await askPhones(deps.experts, wanted);
   } catch (error) {
     await Promise.all(addressed.map((leased) => releaseNotice(deps, leased)));

@@ -55,7 +55,7 @@ export async function signOpinion(deps: Deps, caller: Caller, input: SignOpinion
     await opinions.insert({
       id,
       ...placeOf(applicant, found.seat),
-      readerKey: found.seat.holderKey,
+      readByAuthor: true,
       text,
       recommendation,
       contentHash: canonicalHash('sha256', { ...content, signedAt: now.toISOString() }).toString('hex'),

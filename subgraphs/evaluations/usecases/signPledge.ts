@@ -44,7 +44,6 @@ export async function signPledge(deps: Deps, caller: Caller, input: SignPledgeIn
         id: newId('pledge', now),
         sessionId: held.id,
         seatId: seat.id,
-        holderKey: seat.holderKey,
         filingAuthorityId: seat.filingAuthorityId,
         organisingUnitId: seat.organisingUnitId,
         textVersion,

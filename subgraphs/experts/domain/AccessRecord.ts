@@ -7,7 +7,7 @@ export type DisclosurePurpose =
 /** One look at a person's data (查阅记录): a look-up by ID number, or fields read in clear. The person may read it. */
 export interface AccessRecord {
   readonly id: string;
-  /** The expert, or a pseudonym of the expert in a reading for a notice. */
+  /** The expert; in a reading for a notice the seat's id, until it is known who sits there. */
   readonly expertId: string;
   readonly at: Date;
   readonly role: string;

@@ -21,14 +21,12 @@ const schema = entityTable<AccessRecord>({
 
 /**
  * Who looked at an expert: the expert's alone, so that a reader cannot learn who else is interested. A reading for a
- * notice stands under a pseudonym, so that the log does not tell who was drawn (R-62).
+ * notice to a sealed seat stands under the seat's id until its session opens, so that the log does not tell who was
+ * drawn (R-62).
  */
 export const AccessRecordTable = defineTable<AccessRecord>({
   schema,
   policy: {
-    EXPERT: [
-      { kind: 'column', column: 'expertId', claim: 'expert' },
-      { kind: 'column', column: 'expertId', claim: 'holder' },
-    ],
+    EXPERT: { kind: 'column', column: 'expertId', claim: 'expert' },
   },
 });

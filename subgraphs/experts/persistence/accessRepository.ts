@@ -27,6 +27,13 @@ export function accessRepository(session: DatabaseSession) {
   };
 
   return {
+    /**
+     * Whether it is known who sits in a seat. Whoever tells it waits until this transaction has ended, so that what is
+     * written here of a seat that is not known is found then.
+     */
+    isSeatKnown: async (seatId: string): Promise<boolean> =>
+      (await access.locked(accessOfSeat(seatId))) !== null,
+
     /** Opens an access, once for a membership, application or seat however often it is told. */
     async grant(row: ExpertAccess): Promise<void> {
       const { via, viaId, expertId } = row;
@@ -49,6 +56,9 @@ export function accessRepository(session: DatabaseSession) {
     },
   };
 }
+
+/** The id of the access that a seat gives. */
+export const accessOfSeat = (seatId: string): string => `reach_${seatId}`;
 
 /** The instant at which a civil day of Asia/Shanghai begins. */
 const startOfDay = (date: CivilDate): Date => new Date(`${date}T00:00:00+08:00`);

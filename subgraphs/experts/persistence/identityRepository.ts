@@ -49,9 +49,13 @@ export function identityRepository(session: DatabaseSession, clock: Clock) {
 
     /** Writes down a look once for each subject: the same act that is tried again is the same look. */
     async recordOnce(look: Parameters<typeof record>[0]): Promise<void> {
-      const { expertId, subject } = look;
-      if (!(await log.exists({ expertId, subject }))) await record(look);
+      const { subject, purpose } = look;
+      if (!(await log.exists({ subject, purpose }))) await record(look);
     },
+
+    /** Puts the readings for notices to a seat into the log of who sits there, once that may be known. */
+    nameReadings: (seatId: string, expertId: string): Promise<number> =>
+      log.updateWhere({ expertId: seatId }, { expertId }),
 
     /** The id of the employer with a credit code; a new one when nobody has named it yet. */
     async employerId(uscc: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { createBlindIndex } from '../../shared/encryption/blindIndex';
-import { digest } from '../../shared/hashing/digest';
 import { createFieldCipher } from '../../shared/encryption/fieldCipher';
 import type { KeyRing } from '../../shared/encryption/keyRing';
 import type { Expert } from '../domain/Expert';
@@ -20,11 +19,6 @@ export interface PersonalFields {
   indexesOf(idNumber: string): string[];
   /** A keyed hash of any text, for comparing requests without storing them. */
   fingerprint(text: string): string;
-  /**
-   * Stands for an expert in rows that must not tell who was drawn: without the key nobody gets from one to the other.
-   * As long as an id; under the current key first, then under those before.
-   */
-  pseudonymsOf(expertId: string): readonly [string, ...string[]];
   /** Whether anything of the row is not under the current keys. */
   needsRotation(expert: Holder): boolean;
   /** The same values under the current keys. */
@@ -36,11 +30,6 @@ export function personalFields(keys: { readonly fields: KeyRing; readonly index:
   const cipher = createFieldCipher(keys.fields);
   const index = createBlindIndex({ keys: keys.index, field: 'expert.id_number' });
   const requests = createBlindIndex({ keys: keys.index, field: 'expert.request', normalise: (text) => text });
-  const persons = createBlindIndex({
-    keys: keys.index,
-    field: 'expert.pseudonym',
-    normalise: (text) => text,
-  });
   const place = (rowId: string, column: string) => ({
     table: ExpertTable.schema.options.name,
     column,
@@ -63,10 +52,6 @@ export function personalFields(keys: { readonly fields: KeyRing; readonly index:
     idNumberOf,
     phoneOf,
     indexesOf: (idNumber) => index.allOf(idNumber),
-    pseudonymsOf: (expertId) => {
-      const [current = '', ...before] = persons.allOf(expertId).map(pseudonym);
-      return [current, ...before];
-    },
     fingerprint: (text) => requests.of(text),
     needsRotation: ({ sealedIdNumber, sealedPhone, idNumberIndex }) =>
       cipher.needsRotation(sealedIdNumber) ||
@@ -75,7 +60,3 @@ export function personalFields(keys: { readonly fields: KeyRing; readonly index:
     reseal: (expert) => seal(expert.id, { idNumber: idNumberOf(expert), phone: phoneOf(expert) }),
   };
 }
-
-/** 192 bits of a keyed hash. */
-const pseudonym = (hash: string): string =>
-  `sealed_${digest('sha256', hash).subarray(0, 24).toString('base64url')}`;

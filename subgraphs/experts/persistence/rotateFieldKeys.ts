@@ -3,7 +3,6 @@ import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import { Refusal } from '../../shared/refusal';
 import { scopedRepository } from '../../shared/scope/scopedRepository';
 import { systemScope } from '../../shared/scope/systemScope';
-import { AccessRecordTable } from './AccessRecordTable';
 import { ExpertTable } from './ExpertTable';
 import type { PersonalFields } from './personalFields';
 
@@ -20,7 +19,7 @@ export interface RotationOptions {
 }
 
 /**
- * Encrypts every ID number and phone anew under the current keys, and finds them, and log lines, by the current index. Rows that are
+ * Encrypts every ID number and phone anew under the current keys and finds them by the current index. Rows that are
  * under them already are left alone, so it may be broken off and started again at any time, and run while people
  * work: a row is rewritten only as it was read in the same transaction, and one that somebody changes meanwhile is
  * read again. Versions count up.
@@ -59,11 +58,8 @@ async function rotateChunk(
     limit: chunk,
   });
   const stale = rows.filter((row) => personal.needsRotation(row));
-  const looks = scopedRepository(session, AccessRecordTable, systemScope('pseudonyms rotate with the index'));
   for (const row of stale) {
     await experts.update(row.id, { expectedVersion: row.version }, personal.reseal(row));
-    const [pseudonym, ...before] = personal.pseudonymsOf(row.id);
-    await looks.updateWhere({ expertId: { in: before } }, { expertId: pseudonym });
   }
   return { lastId: rows.at(-1)?.id, written: stale.length };
 }

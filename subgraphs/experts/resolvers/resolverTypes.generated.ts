@@ -658,7 +658,7 @@ export type Query = {
   expertStatistics: Maybe<ExpertStatistics>;
   /** For committees and evaluations: facts for the rules. SERVICE only. */
   expertsForRules: Maybe<Array<ExpertForRules>>;
-  /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert. SERVICE only. */
+  /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert once the session has opened. SERVICE only. */
   phonesForNotices: Maybe<Array<PhoneForNotice>>;
   /** For evaluations: whom a letter to the unit is about and which unit it goes to (函告, R-68); null for an unknown expert. Logged once for an assessment, and visible to the expert. SERVICE only. */
   letterRecipient: Maybe<LetterRecipient>;
@@ -724,6 +724,8 @@ export type NoticeRecipientInput = {
   expert: Scalars['ID']['input'];
   /** The attempt that the phone is read for. */
   attempt: Scalars['ID']['input'];
+  /** The seat that the message is about: the log names it, and nobody, until its session opens. */
+  seat: Scalars['ID']['input'];
 };
 
 /** Where a message goes, in clear. SERVICE only. */

@@ -4,8 +4,9 @@ import type { Clock } from '../../shared/clock';
 import { newId } from '../../shared/newId';
 import { announce } from '../../shared/outbox/announce';
 import { defineEventHandlers, type EventHandlers } from '../../shared/outbox/defineEventHandlers';
-import { accessRepository } from '../persistence/accessRepository';
+import { accessOfSeat, accessRepository } from '../persistence/accessRepository';
 import { creditRepository } from '../persistence/creditRepository';
+import { identityRepository } from '../persistence/identityRepository';
 
 const id = z.string().min(1).max(40);
 const civilDate = z.string().refine(isCivilDate);
@@ -62,9 +63,9 @@ export const eventHandlers = (clock: Clock): EventHandlers =>
         organisingUnitId: id,
         visibleFrom: instant,
       }),
-      handle: (session, { seatId, expertId, filingAuthorityId, organisingUnitId, visibleFrom }) =>
-        accessRepository(session).grant({
-          id: newId('reach', clock.now()),
+      async handle(session, { seatId, expertId, filingAuthorityId, organisingUnitId, visibleFrom }) {
+        await accessRepository(session).grant({
+          id: accessOfSeat(seatId),
           expertId,
           via: 'SEAT',
           viaId: seatId,
@@ -72,7 +73,9 @@ export const eventHandlers = (clock: Clock): EventHandlers =>
           unitId: organisingUnitId,
           visibleFrom,
           visibleUntil: null,
-        }),
+        });
+        await identityRepository(session, clock).nameReadings(seatId, expertId);
+      },
     },
     MemberEnded: {
       payload: z.object({ memberId: id, on: civilDate }),

@@ -6,6 +6,7 @@ import { scopedRepository } from '../../shared/scope/scopedRepository';
 import type { Expert } from '../domain/Expert';
 import { EmploymentTable } from '../persistence/EmploymentTable';
 import { ExpertTable } from '../persistence/ExpertTable';
+import { accessRepository } from '../persistence/accessRepository';
 import { identityRepository } from '../persistence/identityRepository';
 import type { Deps } from './Deps';
 
@@ -14,6 +15,8 @@ const MOST_NOTICES = 200;
 interface NoticeRecipient {
   readonly expert: string;
   readonly attempt: string;
+  /** The seat that the notice is about. */
+  readonly seat: string;
 }
 
 /** Where a message goes, in clear, and who may check its code. */
@@ -25,9 +28,8 @@ export interface PhoneForNotice {
 
 /**
  * The phones of up to 200 recipients of notices. The line in the access log is written before a number leaves, once
- * for an attempt however often it is tried, and under a pseudonym: the person reads it, and nobody learns from it who
- * was drawn (R-62). Unknown experts, and numbers that
- * cannot be read, are left out. Throws FORBIDDEN and BAD_USER_INPUT.
+ * for an attempt however often it is tried, and under the seat's id until it may be known who sits there: the log
+ * tells nobody who was drawn (R-62). Unknown experts, and numbers that cannot be read, are left out. Throws FORBIDDEN and BAD_USER_INPUT.
  */
 export async function phonesForNotices(
   { transaction, clock, personal }: Deps,
@@ -45,10 +47,11 @@ export async function phonesForNotices(
     const employerOf = new Map(employments.map(({ expertId, employerId }) => [expertId, employerId]));
     const known = new Set(experts.map(({ id }) => id));
     const log = identityRepository(session, clock);
-    for (const { expert, attempt } of notices)
+    const access = accessRepository(session);
+    for (const { expert, attempt, seat } of notices)
       if (known.has(expert))
         await log.recordOnce({
-          expertId: personal.pseudonymsOf(expert)[0],
+          expertId: (await access.isSeatKnown(seat)) ? expert : seat,
           role: caller.role,
           reader: caller.claims.subgraph ?? '',
           subject: attempt,

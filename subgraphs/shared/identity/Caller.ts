@@ -13,12 +13,14 @@ export const bindingClaims = {
 
 export type Role = keyof typeof bindingClaims;
 /**
- * Claims that a subgraph makes of the bound one, for rows that hide whom they are about: `holder` is a keyed hash of
- * the expert's id. No token carries them.
+ * Claims that a subgraph makes of the bound one, for rows that hide whom they are about: `ownSeats` are the ids of
+ * the seats that an expert holds or held, found under their seal. No token carries them.
  */
-export const derivedClaims = { EXPERT: 'holder' } as const satisfies Partial<Record<Role, string>>;
+export const derivedClaims = { EXPERT: 'ownSeats' } as const satisfies Partial<Record<Role, string>>;
 
-export type Claim = (typeof bindingClaims)[Role] | (typeof derivedClaims)[keyof typeof derivedClaims];
+type BoundClaim = (typeof bindingClaims)[Role];
+type DerivedClaim = (typeof derivedClaims)[keyof typeof derivedClaims];
+export type Claim = BoundClaim | DerivedClaim;
 
 export const roles = Object.keys(bindingClaims) as readonly Role[];
 
@@ -29,9 +31,15 @@ export const roles = Object.keys(bindingClaims) as readonly Role[];
 export interface Caller {
   readonly subject: string;
   readonly role: Role;
-  readonly claims: Readonly<Partial<Record<Claim, string>>>;
+  readonly claims: Readonly<Partial<Record<BoundClaim, string>>>;
+  /** What the subgraph has made of the claim; a derived claim that is missing reaches nothing. */
+  readonly derived?: Readonly<Partial<Record<DerivedClaim, readonly string[]>>>;
   readonly scopes: readonly string[];
 }
+
+/** Whether a claim is made by the subgraph and not by the token. */
+export const isDerived = (claim: Claim): claim is DerivedClaim =>
+  (Object.values(derivedClaims) as readonly Claim[]).includes(claim);
 
 /** Whether a value names a role of the graph. */
 export function isRole(value: unknown): value is Role {

@@ -3,12 +3,15 @@ import type { Caller, Role } from '../identity/Caller';
 import type { ColumnRule, ExistsRule, RowPolicy } from './rowPolicy';
 
 /** Counted up when compiled predicates change their meaning: old cursors and cached answers then miss. */
-const COMPILER_VERSION = 'scope-1';
+const COMPILER_VERSION = 'scope-2';
 
-/** One predicate over rows: a rule and the caller's value for it. */
+/** One predicate over rows: a rule and the caller's values for it. */
 export interface ScopePredicate {
   readonly rule: ColumnRule | ExistsRule;
-  readonly value: string;
+  /** Any of them meets the rule; none meets nothing. */
+  readonly values: readonly string[];
+  /** The bound claim that the values were made of: what the digest is of, so that a new seat breaks no cursor. */
+  readonly of: string;
 }
 
 /**
@@ -54,13 +57,14 @@ export const reachesAll = (scope: Scope): boolean => scope.predicates === 'all';
 
 function canonical(predicates: readonly ScopePredicate[] | 'all'): string {
   if (predicates === 'all') return JSON.stringify([COMPILER_VERSION, 'all']);
-  const texts = predicates.map(({ rule, value }) => {
+  const texts = predicates.map(({ rule, of }) => {
     const { table, on } = rule.kind === 'exists' ? rule : { table: undefined, on: {} };
     return JSON.stringify([
       table?.options.name ?? null,
       Object.entries(on).sort(),
       rule.column,
-      value,
+      rule.claim,
+      of,
       rule.visibleFrom ?? null,
       rule.visibleUntil ?? null,
       Object.entries(rule.where ?? {}).sort(),

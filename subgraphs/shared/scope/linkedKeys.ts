@@ -18,12 +18,12 @@ type Asked = Pick<PagePlan<unknown>, 'size' | 'where' | 'binding' | 'position'>;
 export function linkedKeys(table: ScopedTable, plan: Asked, writer: SqlWriter): string | undefined {
   const link = linkOf(table, plan);
   if (!link) return undefined;
-  const { rule, value, theirs, direction } = link;
+  const { rule, values, theirs, direction } = link;
   const other = writer.metadataOf(rule.table);
   const alias = writer.alias();
   const key = sqlColumn(writer, other, alias, theirs).sql;
   const order = [{ column: theirs, direction }];
-  const conditions = [claimedSql(writer, rule, value, other, alias), existing(writer, table, key)];
+  const conditions = [claimedSql(writer, rule, values, other, alias), existing(writer, table, key)];
   if (plan.position) conditions.push(`(${afterSql(writer, other, alias, order, plan.position)})`);
   return (
     `(SELECT DISTINCT ${key} AS ${writer.quote('id')} FROM ${named(writer, other, alias)}` +
@@ -36,11 +36,11 @@ function linkOf({ scope, key }: ScopedTable, { where, binding }: Asked) {
   const [predicate] = scope.predicates;
   const [order, ...further] = binding.order;
   if (predicate?.rule.kind !== 'exists' || order?.column !== key || further.length > 0) return undefined;
-  const { rule, value } = predicate as { rule: ExistsRule; value: string };
+  const { rule, values } = predicate as { rule: ExistsRule; values: readonly string[] };
   const [tie, ...ties] = Object.entries(rule.on);
   const isFiltered = Object.values(where ?? {}).some((part) => !Array.isArray(part) || part.length > 0);
   if (tie?.[1] !== key || ties.length > 0 || isFiltered) return undefined;
-  return { rule, value, theirs: tie[0], direction: order.direction };
+  return { rule, values, theirs: tie[0], direction: order.direction };
 }
 
 /** A link may outlive or precede its row; a scalar subquery looks each up by key, where a join would be reordered. */

@@ -12,16 +12,18 @@ export function scopeAdmits(
   clock: Clock | undefined,
 ): boolean {
   if (scope.predicates === 'all') return true;
-  return scope.predicates.some(({ rule, value }) => rule.kind === 'column' && meets(rule, value, row, clock));
+  return scope.predicates.some(
+    ({ rule, values }) => rule.kind === 'column' && meets(rule, values, row, clock),
+  );
 }
 
 function meets(
   rule: ColumnRule,
-  value: string,
+  carried: readonly string[],
   row: Readonly<Record<string, unknown>>,
   clock: Clock | undefined,
 ): boolean {
-  if (row[rule.column] !== value) return false;
+  if (!carried.some((value) => row[rule.column] === value)) return false;
   for (const [property, values] of Object.entries(rule.where ?? {})) {
     if (!values.some((one) => one === row[property])) return false;
   }

@@ -1,4 +1,4 @@
-import type { Caller } from '../identity/Caller';
+import { bindingClaims, isDerived, type Caller } from '../identity/Caller';
 import { makeScope, type Scope, type ScopePredicate } from './Scope';
 import { rulesOf, type RowPolicy } from './rowPolicy';
 
@@ -12,8 +12,10 @@ export function scopeFor(policy: RowPolicy, caller: Caller): Scope {
   for (const rule of rulesOf(policy, caller.role)) {
     if (rule.needsScope !== undefined && !caller.scopes.includes(rule.needsScope)) continue;
     if (rule.kind === 'all') return makeScope(origin, 'all');
-    const value = caller.claims[rule.claim];
-    if (value) predicates.push({ rule, value });
+    const of = caller.claims[isDerived(rule.claim) ? bindingClaims[caller.role] : rule.claim];
+    if (!of) continue;
+    const values = isDerived(rule.claim) ? caller.derived?.[rule.claim] : [of];
+    if (values) predicates.push({ rule, values, of });
   }
   return makeScope(origin, predicates);
 }

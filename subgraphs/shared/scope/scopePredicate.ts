@@ -24,11 +24,11 @@ export function scopePredicate(
 
 function predicate(
   writer: SqlWriter,
-  { rule, value }: ScopePredicate,
+  { rule, values }: ScopePredicate,
   entity: EntityMetadata,
   alias: string,
 ): string {
-  if (rule.kind === 'column') return claimedSql(writer, rule, value, entity, alias);
+  if (rule.kind === 'column') return claimedSql(writer, rule, values, entity, alias);
   const other = writer.metadataOf(rule.table);
   const otherAlias = writer.alias();
   const ties = Object.entries(rule.on).map(([theirs, ours]) => {
@@ -38,7 +38,7 @@ function predicate(
     ];
     return `${left.sql} = ${right.sql}`;
   });
-  return existsSql(writer, other, otherAlias, [...ties, claimedSql(writer, rule, value, other, otherAlias)]);
+  return existsSql(writer, other, otherAlias, [...ties, claimedSql(writer, rule, values, other, otherAlias)]);
 }
 
 /** `EXISTS (SELECT 1 FROM other …)`. */
@@ -52,21 +52,27 @@ export function existsSql(
   return `EXISTS (SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')})`;
 }
 
-/** That a row carries the caller's claim and meets the rule's restrictions. */
+/** That a row carries one of the caller's values and meets the rule's restrictions. */
 export function claimedSql(
   writer: SqlWriter,
   rule: Restriction & { readonly column: string },
-  value: string,
+  values: readonly string[],
   entity: EntityMetadata,
   alias: string,
 ): string {
   const column = (property: string) => sqlColumn(writer, entity, alias, property);
   const claim = column(rule.column);
-  const conditions = [`${claim.sql} = ${writer.bind(claim, value)}`];
-  for (const [property, values] of Object.entries(rule.where ?? {})) {
+  const [value] = values;
+  if (value === undefined) return NO_ROW;
+  const conditions = [
+    values.length === 1
+      ? `${claim.sql} = ${writer.bind(claim, value)}`
+      : `${claim.sql} IN (${writer.bindList(claim, values)})`,
+  ];
+  for (const [property, allowed] of Object.entries(rule.where ?? {})) {
     const restricted = column(property);
     conditions.push(
-      values.length > 0 ? `${restricted.sql} IN (${writer.bindList(restricted, values)})` : NO_ROW,
+      allowed.length > 0 ? `${restricted.sql} IN (${writer.bindList(restricted, allowed)})` : NO_ROW,
     );
   }
   if (rule.visibleFrom !== undefined) {

@@ -108,7 +108,6 @@ describe('what a caller may not see changes no byte of an answer', () => {
     const replies = await detached('notice_reply', 'notice_attempt');
     await replaceRows(world, 'notice', (row) =>
       ofSealed(row, {
-        holderKey: `another-${String(row['id'])}`,
         sealedRecipient: 'of somebody else',
         sealedCode: 'another code',
       }),

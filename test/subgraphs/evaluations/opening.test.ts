@@ -1,3 +1,5 @@
+import { panelSeal } from '../../../subgraphs/evaluations/persistence/panelSeal';
+import { parseKeyRing } from '../../../subgraphs/shared/encryption/keyRing';
 import {
   seatRow,
   sessionRow,
@@ -45,6 +47,16 @@ describe('before a session opens', () => {
     await world.jobs.run();
     expect(await holders()).toEqual([null, null]);
     expect((await world.sessions())[0]).toMatchObject({ namesOpenedAt: null, releasedKey: null });
+  });
+
+  it('the own seat is still found after a rotation of keys', () => {
+    const key = (name: number) => `k${name}:${Buffer.alloc(32, name).toString('base64')}`;
+    const before = panelSeal(parseKeyRing(key(1)));
+    const after = panelSeal(parseKeyRing(`${key(2)},${key(1)}`));
+    const { sessionId, expertId } = seatRow();
+    const stored = before.holderKey(sessionId, expertId);
+    expect(after.holderKeys(sessionId, expertId)).toContain(stored);
+    expect(after.holderKey(sessionId, expertId)).not.toBe(stored);
   });
 
   it('an expert finds the own seat and nobody else finds it', async () => {

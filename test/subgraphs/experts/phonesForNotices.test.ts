@@ -2,14 +2,10 @@ import {
   expertCaller,
   openExpertsWorld,
   reform,
-  ring,
   service,
-  testKeys,
   unitA,
   type ExpertsWorld,
 } from '../../support/expertsWorld';
-import { personalFields } from '../../../subgraphs/experts/persistence/personalFields';
-import { rotateFieldKeys } from '../../../subgraphs/experts/persistence/rotateFieldKeys';
 
 const PHONES = /* GraphQL */ `
   query ($notices: [NoticeRecipientInput!]!) {
@@ -41,11 +37,17 @@ let world: ExpertsWorld;
 let one: string;
 let two: string;
 
-const phones = (...notices: (readonly [expert: string, attempt: string])[]) =>
+const phones = (...notices: (readonly [expert: string, attempt: string, seat?: string])[]) =>
   world.ask<{ phonesForNotices: { id: string; phone: string; employer: string | null }[] }>(
     evaluations,
     PHONES,
-    { notices: notices.map(([expert, attempt]) => ({ expert, attempt })) },
+    {
+      notices: notices.map(([expert, attempt, seat = `seat_of_${expert.slice(-4)}`]) => ({
+        expert,
+        attempt,
+        seat,
+      })),
+    },
   );
 const logOf = async (id: string, caller = expertCaller(id)) =>
   (
@@ -83,7 +85,9 @@ describe('the phones for notices', () => {
     ['an authority', reform],
     ['an expert', expertCaller('expert_1')],
   ] as const)('are not for %s', async (_, caller) => {
-    const { errors } = await world.run(caller, PHONES, { notices: [{ expert: one, attempt: 'attempt_1' }] });
+    const { errors } = await world.run(caller, PHONES, {
+      notices: [{ expert: one, attempt: 'attempt_1', seat: 'seat_1' }],
+    });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     expect(await world.rows('access_record')).toEqual([]);
   });
@@ -94,6 +98,7 @@ describe('the phones for notices', () => {
         notices: Array.from({ length: count }, (_, number) => ({
           expert: `expert_x${number}`,
           attempt: 'a',
+          seat: 'seat_1',
         })),
       });
     expect((await many(200)).errors).toBeUndefined();
@@ -102,10 +107,21 @@ describe('the phones for notices', () => {
 });
 
 describe('the access log', () => {
-  it('shows the expert each attempt once, however often it was tried', async () => {
-    await phones([one, 'attempt_1']);
-    await phones([one, 'attempt_1'], [two, 'attempt_2']);
-    await phones([one, 'attempt_3']);
+  const assigned = (expertId: string, seatId: string) =>
+    world.receive('evaluations', 'SeatAssigned', {
+      seatId,
+      expertId,
+      filingAuthorityId: 'cq-reform-office',
+      organisingUnitId: 'unit_a',
+      visibleFrom: '2026-03-10T00:00:00.000Z',
+    });
+
+  it('shows the expert each attempt once, after the names have opened', async () => {
+    await phones([one, 'attempt_1', 'seat_1']);
+    await phones([one, 'attempt_1', 'seat_1'], [two, 'attempt_2', 'seat_2']);
+    await phones([one, 'attempt_3', 'seat_1']);
+    expect(await logOf(one)).toMatchObject({ totalCount: 0 });
+    await assigned(one, 'seat_1');
     expect(await logOf(one)).toMatchObject({
       totalCount: 2,
       nodes: Array(2).fill({
@@ -116,7 +132,21 @@ describe('the access log', () => {
         fields: ['PHONE'],
       }) as object[],
     });
-    expect(await logOf(two)).toMatchObject({ totalCount: 1 });
+    expect(await logOf(two)).toMatchObject({ totalCount: 0 });
+  });
+
+  it('names the expert at once in a seat that is known', async () => {
+    await assigned(one, 'seat_1');
+    await phones([one, 'attempt_1', 'seat_1']);
+    await phones([one, 'attempt_1', 'seat_1']);
+    expect(await logOf(one)).toMatchObject({ totalCount: 1 });
+  });
+
+  it('tells of two sealed seats nothing that they share', async () => {
+    await phones([one, 'attempt_1', 'seat_1'], [one, 'attempt_2', 'seat_2']);
+    await assigned(one, 'seat_1');
+    const lines = (await world.rows('access_record')) as unknown as { expertId: string }[];
+    expect(lines.map(({ expertId }) => expertId).sort()).toEqual([one, 'seat_2'].sort());
   });
 
   it('stores no id of who was drawn', async () => {
@@ -128,17 +158,9 @@ describe('the access log', () => {
 
   it('is shown to nobody else', async () => {
     await world.grant(one, { unitId: 'unit_a', authorityId: null });
-    await phones([one, 'attempt_1']);
+    await phones([one, 'attempt_1', 'seat_1']);
+    await assigned(one, 'seat_1');
     expect(await logOf(one, unitA)).toMatchObject({ totalCount: 0 });
     expect(await logOf(one, expertCaller(two))).toBeUndefined();
-  });
-
-  it('is found after the keys have been rotated', async () => {
-    await phones([one, 'attempt_1']);
-    const index = ring(['i2', 3], ['i1', 2]);
-    const personal = personalFields({ fields: testKeys.fields, index });
-    await rotateFieldKeys({ database: world.database, personal });
-    const [line] = (await world.rows('access_record')) as unknown as { expertId: string }[];
-    expect(line?.expertId).toBe(personal.pseudonymsOf(one)[0]);
   });
 });

@@ -42,8 +42,16 @@ describe('compiling a policy', () => {
   it('gives a predicate for each rule', () => {
     const second: RowRule = { ...byAuthority, column: 'unitId' };
     expect(reach({ FILING_AUTHORITY: [byAuthority, second] })).toEqual([
-      { rule: byAuthority, value: 'auth-a' },
-      { rule: second, value: 'auth-a' },
+      { rule: byAuthority, values: ['auth-a'], of: 'auth-a' },
+      { rule: second, values: ['auth-a'], of: 'auth-a' },
+    ]);
+  });
+  it('gives nothing for a derived claim that nobody made', () => {
+    const own: RowRule = { kind: 'column', column: 'id', claim: 'ownSeats' };
+    const expert = callerAs('EXPERT', 'expert_a');
+    expect(reach({ EXPERT: own }, expert)).toEqual([]);
+    expect(reach({ EXPERT: own }, { ...expert, derived: { ownSeats: ['seat_1', 'seat_2'] } })).toEqual([
+      { rule: own, values: ['seat_1', 'seat_2'], of: 'expert_a' },
     ]);
   });
   it('gives all only by a rule of all', () => {
@@ -82,6 +90,14 @@ describe('the digest of a scope', () => {
     expect(digest(policy)).toBe(digest(policy, { ...authority, subject: 'another' }));
     expect(digest({ FILING_AUTHORITY: [byAuthority, byAuthority] })).toBe(digest(policy));
     expect(digest({ FILING_AUTHORITY: { kind: 'all', because: 'one' } })).toBe(systemScope('two').digest);
+  });
+
+  it('stays when a derived claim grows, and differs from person to person', () => {
+    const own: RowPolicy = { EXPERT: { kind: 'column', column: 'id', claim: 'ownSeats' } };
+    const holding = (expert: string, ...ownSeats: string[]) =>
+      digest(own, { ...callerAs('EXPERT', expert), derived: { ownSeats } });
+    expect(holding('expert_a', 'seat_1')).toBe(holding('expert_a', 'seat_1', 'seat_2'));
+    expect(holding('expert_a', 'seat_1')).not.toBe(holding('expert_b', 'seat_1'));
   });
 
   const tied: RowRule = {

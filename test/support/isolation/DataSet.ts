@@ -60,37 +60,31 @@ export interface Person extends Omit<NewRow<Expert>, 'sealedIdNumber' | 'idNumbe
   readonly registeredBy: { readonly authority?: string; readonly unit?: string };
 }
 
-/** A pledge with who signed it; the loader seals the holder. */
-export type HeldPledge = Omit<Pledge, 'holderKey'> & { readonly expertId: string };
+/** A pledge with who signed it, which its row does not tell. */
+export type HeldPledge = Pledge & { readonly expertId: string };
 
-/** A look at a person; the loader puts a reading for a notice under the person's pseudonym. */
+/** A look at a person; the loader puts a reading for a notice to a sealed seat under the seat's id. */
 export interface Look extends AccessRecord {
-  readonly forNotice?: true;
+  readonly sealedSeat?: string;
 }
 
 /** A notice, its call log and its replies in clear; the loader seals whom they are about. */
-export interface ClearNotice extends Omit<
-  NewRow<Notice>,
-  'holderKey' | 'sealedRecipient' | 'codeHash' | 'sealedCode'
-> {
+export interface ClearNotice extends Omit<NewRow<Notice>, 'sealedRecipient' | 'codeHash' | 'sealedCode'> {
   readonly expertId: string;
   readonly code: string;
 }
-export interface ClearAttempt extends Omit<NewRow<NoticeAttempt>, 'holderKey'> {
+export interface ClearAttempt extends NewRow<NoticeAttempt> {
   readonly expertId: string;
 }
-export interface ClearReply extends Omit<NoticeReply, 'holderKey' | 'sealedEvidence'> {
+export interface ClearReply extends Omit<NoticeReply, 'sealedEvidence'> {
   readonly expertId: string;
   readonly evidence: string;
 }
 /** A case whose expert is known to who writes it; the name is stored once the session of its seat is open. */
-export type ClearCase = Omit<NewRow<ConductCase>, 'expertId' | 'holderKey'> & { readonly expertId: string };
+export type ClearCase = Omit<NewRow<ConductCase>, 'expertId'> & { readonly expertId: string };
 
-/** An opinion with whether its author still reads it; the loader makes the key of it. */
-export type ReadOpinion = Omit<Opinion, 'readerKey'> & { readonly readByAuthor: boolean };
-
-/** A report with who sent it; the loader makes the key of the reporter. */
-export type SentReport = Omit<ViolationReport, 'reporterKey'> & { readonly expertId: string };
+/** A report with who sent it, which its row does not tell. */
+export type SentReport = ViolationReport & { readonly expertId: string };
 
 /** Rows of every table by the name of the table, in clear: what the oracle reasons over. */
 export interface DataSet {
@@ -141,7 +135,7 @@ export interface DataSet {
   readonly term_assessment: readonly NewRow<TermAssessment>[];
   readonly commendation_letter: readonly CommendationLetter[];
   readonly recusal: readonly NewRow<Recusal>[];
-  readonly opinion: readonly NewRow<ReadOpinion>[];
+  readonly opinion: readonly NewRow<Opinion>[];
   readonly vote: readonly NewRow<Vote>[];
   readonly vote_roll: readonly VoteRoll[];
   readonly sign_in: readonly SignIn[];

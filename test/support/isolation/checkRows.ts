@@ -1,6 +1,5 @@
 import { clockFrom } from '../../../subgraphs/shared/clock';
-import { withHolder } from '../../../subgraphs/evaluations/persistence/withHolder';
-import { withPseudonym } from '../../../subgraphs/experts/persistence/withPseudonym';
+import { withOwnSeats } from '../../../subgraphs/evaluations/persistence/withOwnSeats';
 import type { Table } from '../../../subgraphs/shared/scope/defineTable';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import type { Identity } from '../graphWorld';
@@ -25,12 +24,8 @@ export async function seesRightRows(
   const name = table.schema.options.name as TableName;
   const place = graphTables.find((one) => one.table === table);
   if (!place) throw new Error(`${name} is no table of the graph`);
-  const { experts, evaluations } = world.graph;
-  const bare = callerAs(role, value);
-  const caller =
-    place.subgraph === 'experts'
-      ? withPseudonym(experts.deps.personal, bare)
-      : withHolder(evaluations.deps.seal, bare);
+  const { session, seal } = world.graph.evaluations.deps;
+  const caller = await withOwnSeats(session, seal, callerAs(role, value));
   const repository = scopedRepository(world.databases[place.subgraph], table, caller, clock);
   const found = (await repository.find()) as { readonly id: string }[];
   const wanted = world.oracle({ role, value }).ids(name);

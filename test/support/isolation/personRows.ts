@@ -120,7 +120,7 @@ export function personRows(
         purpose: 'CONTACT' as const,
         reason: mark('looked', number),
         fields: ['PHONE' as const],
-        ...(place === 3 && { forNotice: true as const }),
+        ...(place === 3 && { sealedSeat: mark('hidden_seat', number) }),
       })),
     ),
   };

@@ -12,10 +12,8 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
   const { seal } = graph.evaluations.deps;
   const sealed = noticeSeal(seal);
   const draws = drawSeal(seal);
-  const holder = ({ expertId, ...row }: { readonly expertId: string }) => ({
-    ...row,
-    holderKey: seal.holderKey(expertId),
-  });
+  const nameless = (row: { readonly expertId: string }) =>
+    Object.fromEntries(Object.entries(row).filter(([property]) => property !== 'expertId'));
   const sealedPerson = (person: RowOf<'expert'>) => {
     const { id, idNumber, phone } = person;
     const clear = ['idNumber', 'phone', 'registeredBy'];
@@ -26,9 +24,9 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
     case 'expert':
       return rows.expert.map(sealedPerson);
     case 'access_record':
-      return rows.access_record.map(({ forNotice, ...look }) => ({
+      return rows.access_record.map(({ sealedSeat, ...look }) => ({
         ...look,
-        expertId: forNotice ? personal.pseudonymsOf(look.expertId)[0] : look.expertId,
+        expertId: sealedSeat ?? look.expertId,
       }));
     case 'panel_draw':
       return rows.panel_draw.map((draw) => ({
@@ -45,34 +43,26 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
         seat.opensAt <= clock.now() ? seal.openSeat(seat) : seal.sealedSeat(seat),
       );
     case 'pledge':
-      return rows.pledge.map(holder);
+      return rows.pledge.map(nameless);
     case 'violation_report':
-      return rows.violation_report.map(({ expertId, ...report }) => ({
-        ...report,
-        reporterKey: seal.holderKey(expertId),
-      }));
-    case 'opinion':
-      return rows.opinion.map(({ readByAuthor, ...opinion }) => ({
-        ...opinion,
-        readerKey: readByAuthor ? seal.holderKey(opinion.expertId) : null,
-      }));
+      return rows.violation_report.map(nameless);
     case 'conduct_case':
       return rows.conduct_case.map((one) => ({
-        ...holder(one),
+        ...nameless(one),
         expertId: isNamed({ rows, now: clock.now() }, one) ? one.expertId : null,
       }));
     case 'notice':
       return rows.notice.map(({ code, ...notice }: RowOf<'notice'>) => ({
-        ...holder(notice),
+        ...nameless(notice),
         sealedRecipient: sealed.recipient(notice.id, notice.sessionId, notice.expertId),
         codeHash: codeHash(code),
         sealedCode: sealed.code(notice.id, notice.sessionId, code),
       }));
     case 'notice_attempt':
-      return rows.notice_attempt.map(holder);
+      return rows.notice_attempt.map(nameless);
     case 'notice_reply':
       return rows.notice_reply.map(({ evidence, ...reply }: RowOf<'notice_reply'>) => ({
-        ...holder(reply),
+        ...nameless(reply),
         sealedEvidence: sealed.evidence(reply.id, reply.sessionId, evidence),
       }));
     default:

@@ -79,7 +79,7 @@ export const visibleRows: {
   sanction_interval: (question, row) => seesRulings(question, row.expertId),
   credit_record: (question, row) => seesRulings(question, row.expertId),
   credit_lift: (question, row) => seesRulings(question, row.expertId),
-  access_record: ({ who }, row) => isExpert(who, row.expertId),
+  access_record: ({ who }, row) => row.sealedSeat === undefined && isExpert(who, row.expertId),
 
   evaluation_session: ({ rows, who }, row) =>
     files(who, row) ||

@@ -16,8 +16,6 @@ export interface Notice {
   readonly kind: NoticeKind;
   /** What the notice is about, so that nothing is told twice: seat, kind, and the session's version for a change. */
   readonly onceKey: string;
-  /** A keyed hash of the recipient's id, by which the recipient finds the own notices. */
-  readonly holderKey: string;
   /** The recipient's id under the session's key. */
   readonly sealedRecipient: string;
   /** Hash of the verification code; null for a cancellation, which proves no leave. */
@@ -58,7 +56,6 @@ export interface NoticeAttempt {
   readonly sessionId: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
-  readonly holderKey: string;
   readonly channel: AttemptChannel;
   /** From 1, for each channel of a notice. */
   readonly number: number;
@@ -100,7 +97,6 @@ export interface NoticeReply {
   readonly sessionId: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
-  readonly holderKey: string;
   readonly answer: ReplyAnswer;
   readonly reason: DeclineReason | null;
   /** Words that may tell who wrote them, under the session's key. */

@@ -42,7 +42,6 @@ const tables: readonly TableDefinition[] = [
       id: primary(id()),
       sessionId: id(),
       seatId: id(),
-      holderKey: text(80),
       filingAuthorityId: id(),
       organisingUnitId: id(),
       textVersion: text(20),

@@ -64,7 +64,7 @@ const tables: readonly TableDefinition[] = [
       applicantId: id(),
       seatId: id(),
       expertId: id(),
-      readerKey: optional(text(80)),
+      readByAuthor: flag(),
       filingAuthorityId: id(),
       organisingUnitId: id(),
       text: longText(),

@@ -60,7 +60,6 @@ const tables: readonly TableDefinition[] = [
       organisingUnitId: id(),
       kind: text(20),
       text: longText(),
-      reporterKey: text(80),
       reporterSeatId: id(),
       reportedAt: instant(),
     },

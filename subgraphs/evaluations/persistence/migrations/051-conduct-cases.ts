@@ -26,7 +26,6 @@ const conductCase: TableDefinition = {
     filingAuthorityId: id(),
     organisingUnitId: id(),
     expertId: optional(id()),
-    holderKey: text(80),
     account: text(2000),
     evidence: json(),
     proposedOn: civilDate(),
@@ -55,7 +54,7 @@ const conductCase: TableDefinition = {
   indexes: [
     { name: 'conduct_case_subject', columns: ['subjectKey'], unique: true },
     { name: 'conduct_case_expert', columns: ['expertId', 'proposedOn', 'id'] },
-    { name: 'conduct_case_holder', columns: ['holderKey', 'proposedOn', 'id'] },
+    { name: 'conduct_case_seat', columns: ['seatId'] },
     { name: 'conduct_case_session', columns: ['sessionId'] },
     { name: 'conduct_case_authority', columns: ['filingAuthorityId', 'proposedOn', 'id'] },
     { name: 'conduct_case_unit', columns: ['organisingUnitId', 'proposedOn', 'id'] },
