@@ -1,6 +1,7 @@
 import { clauseText, notice, noticeSource, order40, type NoticeClause } from '../subgraphs/shared/notice';
 import { RULE_SET_VERSION } from '../subgraphs/shared/rule';
 import { notSoftware, pendingClauses } from './clauseCoverage';
+import { keptByStructure } from './keptByStructure';
 import { policies, ruleTables, type RuleTopic, type StatedRule } from './ruleTables';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
@@ -98,6 +99,14 @@ export function rulesDocument(): string {
     'Outcomes: `PASS`, `FAIL`, `WAIVED`, `NOT_APPLICABLE`, `INSUFFICIENT_DATA`. Missing data is never a pass. Every finding carries its computed numbers.',
     '',
     ...ruleTables.flatMap(topicSection),
+    '## Kept by structure · 由系统结构保证',
+    '',
+    'Rules that no command can break. Their checks still run where a reader expects them.',
+    '',
+    ...table(
+      ['rule', '方式', 'how'],
+      Object.entries(keptByStructure).map(([rule, { zh, en }]) => row(rule, zh, en)),
+    ),
     '## Policy parameters · 政策参数',
     '',
     'Our reading wherever the notice leaves room.',

@@ -15,6 +15,7 @@ export const archive = (change: Partial<PersonArchive> = {}): PersonArchive => (
   sanctions: [],
   creditRecords: [],
   trainings: [{ kind: 'PRE_APPOINTMENT', year: 2025, completedOn: '2025-02-01', heldBy: TRAINER }],
+  continuingEducation: [{ year: 2025, hours: 90 }],
   rootUscc: '91350100M000100Y43',
   formerRootUsccs: [],
   sector: 'PUBLIC',

@@ -3,16 +3,21 @@ import { evaluate, type RuleFinding } from '../../shared/rule';
 import type { DrawFacts, PersonArchive, PersonForDraw } from './draw/DrawFacts';
 import { attendeesOfLastYear, thirdYears } from './draw/lastYears';
 import { holdsTitle } from './draw/seniorFor';
-import { trainedForTerm, trainedForYear } from './draw/trainings';
+import { educationHours, trainedForTerm, trainedForYear } from './draw/trainings';
 import { drawRules } from './rules/drawRules';
 import { panelRules } from './rules/panelRules';
 import { rotationRules } from './rules/rotationRules';
 import { trainingRules } from './rules/trainingRules';
 import type { Seat } from './Seat';
 
+/** A seat and whether it traces to a record that verifies; null while there is no record yet. */
+export interface TracedSeat extends Pick<Seat, 'id' | 'origin' | 'status' | 'attendance'> {
+  readonly traced: boolean | null;
+}
+
 /** A seat that is held, with what is known of its holder; both are null where nothing is. */
 export interface HeldSeat {
-  readonly seat: Pick<Seat, 'id' | 'origin' | 'drawId' | 'status' | 'attendance'>;
+  readonly seat: TracedSeat;
   readonly expertId: string;
   /** As a member of today's pool, or of one shared with it; null once the holder has left. */
   readonly person: Omit<PersonForDraw, 'archive'> | null;
@@ -35,16 +40,14 @@ const ofTrainings = {
   'R-58': trainingRules['R-58'],
   'R-59': trainingRules['R-59'],
   'R-60': trainingRules['R-60'],
+  'R-61': trainingRules['R-61'],
 } as const;
 
-/** A seat without a draw traces to none; whether the record of a draw verifies is the record's to say. */
-const traced = ({ drawId }: HeldSeat['seat']): false | null => (drawId === null ? false : null);
-
-/** What can be said of a panel while its names are sealed: nothing about who holds a seat. */
-export const sealedPanelFindings = (asOf: CivilDate, seats: readonly HeldSeat['seat'][]): RuleFinding[] =>
+/** What can be said of a panel while its names are sealed: where its seats come from, in numbers. */
+export const sealedPanelFindings = (asOf: CivilDate, seats: readonly TracedSeat[]): RuleFinding[] =>
   evaluate(ofSeats, {
     ...beforeDraw(asOf),
-    held: seats.map((seat) => ({ ...seat, traced: traced(seat), guest: false, maySit: null })),
+    held: seats.map((seat) => ({ ...seat, guest: false, maySit: null })),
   });
 
 /** Titles, rotation and training of a panel, in numbers; somebody who is not known leaves a rule undecided. */
@@ -62,7 +65,6 @@ export function openPanelFindings(panel: OpenPanel): RuleFinding[] {
       ...beforeDraw(asOf),
       held: held.map(({ seat, person }) => ({
         ...seat,
-        traced: traced(seat),
         guest: person !== null && person.sharingId !== null,
         maySit: person?.maySit ?? null,
       })),
@@ -117,6 +119,6 @@ function trainingOf({ seat, person, archive }: HeldSeat, { asOf, year, organiser
     beforeTerm: archive && person && trainedForTerm(archive.trainings, person, asOf),
     beforeWork: archive && trainedForYear(archive.trainings, { year, organiser }, asOf),
     signedIn: seat.status === 'SIGNED_IN' || seat.attendance === 'ATTENDED',
-    hours: null,
+    hours: archive && educationHours(archive.continuingEducation, year - 1),
   };
 }

@@ -1,3 +1,4 @@
+import { assessmentFindings } from '../domain/assessmentFindings';
 import type { TermAssessmentResolvers } from './resolverTypes.generated';
 
 export const TermAssessment: TermAssessmentResolvers = {
@@ -5,6 +6,7 @@ export const TermAssessment: TermAssessmentResolvers = {
   member: ({ memberId }) => ({ id: memberId }),
   expert: ({ expertId }) => ({ id: expertId }),
   letter: ({ id }, _, { loaders }) => loaders.letterByAssessment.load(id),
+  findings: assessmentFindings,
   mayHeadGroup: ({ grade, currentKey }) => grade === 'EXCELLENT' && currentKey !== null,
   corrected: ({ currentKey }) => currentKey === null,
 };

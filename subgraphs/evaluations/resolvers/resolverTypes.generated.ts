@@ -335,7 +335,7 @@ export type EvaluationSession = {
   earlyOpenings: Array<EarlyOpening>;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
-  /** What the rules say of the panel: numbers alone, never who. Before the names open only where seats come from. Readers: organiser, filing authority, supervisor. */
+  /** What the rules say of the panel: numbers alone, never who. Every record of its draws is verified. Before the names open only where seats come from and how it was told. Readers: organiser, filing authority, supervisor. */
   panelFindings: Maybe<Array<RuleFinding>>;
   /** Whether a draw can be held today under these conditions (抽取前核查): numbers alone, never who. For use while conditions are being set. Readers: organiser, filing authority, supervisor. */
   drawReadiness: Maybe<DrawReadinessAnswer>;
@@ -1063,6 +1063,8 @@ export type TermAssessment = {
   letter: Maybe<CommendationLetter>;
   /** What the graph knew of the term on the day of the assessment. */
   evidence: TermEvidence;
+  /** What the rules say of it: its four heads, and the list for recuperation leave. */
+  findings: Array<RuleFinding>;
   /** Remarks of the organiser. Readers: organiser, filing authority. */
   remarks: Maybe<Scalars['String']['output']>;
   /** When it was assessed. */
@@ -4235,6 +4237,7 @@ export type TermAssessmentResolvers<ContextType = Context, ParentType extends Re
   mayHeadGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['CommendationLetter']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['TermEvidence'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

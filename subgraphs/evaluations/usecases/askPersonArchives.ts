@@ -32,6 +32,10 @@ const ARCHIVES_FOR_DRAW = /* GraphQL */ `
         completedOn
         heldBy
       }
+      continuingEducation {
+        year
+        hours
+      }
       rootUscc
       formerRootUsccs(leftSince: $leftSince)
       sector

@@ -4,16 +4,20 @@ import type { RuleFinding } from '../../shared/rule';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { openPanelFindings, sealedPanelFindings } from '../domain/panelFindingsOf';
 import { policy } from '../domain/policy';
+import { secrecyFindings, type ToldOfSession } from '../domain/secrecyFindings';
+import { earlyOpeningRepository } from '../persistence/earlyOpeningRepository';
+import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
 import { askCandidates } from './askCandidates';
 import { askPersonArchives } from './askPersonArchives';
 import { attendanceOf } from './attendanceOf';
 import type { Deps } from './Deps';
 import { committeeOf, peopleOf, waiversOf } from './drawFactsOf';
+import { tracedSeats } from './tracedSeats';
 
 /**
- * What the rules say of the panel that a session has: before the names open only where its seats come from, after that
- * titles, rotation and training, as of today or of the last meeting day. Numbers alone. The session was found in the
+ * What the rules say of the panel that a session has: before the names open only where its seats come from and
+ * how it was told, after that titles, rotation and training, as of today or of the last meeting day. Numbers alone. The session was found in the
  * caller's reach, whose seats are read. Empty without seats, and for a pool that is no more; else as askDrawFacts.
  */
 export async function panelFindings(
@@ -28,17 +32,19 @@ export async function panelFindings(
     where: { sessionId: session.id, status: { not: 'VACATED' } },
   });
   if (seats.length === 0) return [];
-  if (session.namesOpenedAt === null) return sealedPanelFindings(asOf, seats);
+  const traced = await tracedSeats(deps, caller, seats);
+  const secrecy = secrecyFindings(asOf, await toldOf(deps, caller, session));
+  if (session.namesOpenedAt === null) return [...sealedPanelFindings(asOf, traced), ...secrecy];
   const pool = await askCandidates(deps.committees, poolId);
   if (pool === null) return [];
-  const holders = seats.flatMap((seat) => (seat.expertId === null ? [] : { seat, expertId: seat.expertId }));
+  const holders = traced.flatMap((seat) => (seat.expertId === null ? [] : { seat, expertId: seat.expertId }));
   const archives = await askPersonArchives(
     deps.experts,
     holders.map(({ expertId }) => expertId),
     addYears(asOf, -policy.FORMER_EMPLOYER_YEARS.value),
   );
   const people = new Map(peopleOf(pool, archives).map((person) => [person.id, person]));
-  return openPanelFindings({
+  const found = openPanelFindings({
     asOf,
     committee: committeeOf(pool),
     seats: seatCount,
@@ -53,4 +59,18 @@ export async function panelFindings(
       archive: archives.get(expertId) ?? null,
     })),
   });
+  return [...found, ...secrecy];
+}
+
+async function toldOf(
+  { session }: Pick<Deps, 'session'>,
+  caller: Caller,
+  { id: sessionId }: EvaluationSession,
+): Promise<ToldOfSession> {
+  return {
+    openings: await earlyOpeningRepository(session, caller).find({
+      where: { sessionId, approvedAt: { not: null } },
+    }),
+    notices: await noticeRepositories(session, caller).notices.find({ where: { sessionId } }),
+  };
 }

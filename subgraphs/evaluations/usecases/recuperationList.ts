@@ -1,5 +1,6 @@
 import type { Caller } from '../../shared/identity/Caller';
 import type { Page, PageArguments } from '../../shared/scope/Page';
+import { listedWhen } from '../domain/assessmentFindings';
 import type { TermAssessment } from '../domain/TermAssessment';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
 import type { Deps } from './Deps';
@@ -10,7 +11,7 @@ interface Input extends PageArguments {
 
 /**
  * Whom the leave of a year favours, other things being equal (疗养, R-69): the excellent assessments of that year that
- * stand, in the pools of the caller. Empty for everybody but a FILING_AUTHORITY.
+ * stand, in the pools of the caller; what R-69 says of each stands with it. Empty for everybody but a FILING_AUTHORITY.
  */
 export async function recuperationList(
   { session }: Deps,
@@ -22,8 +23,7 @@ export async function recuperationList(
     first,
     after,
     where: {
-      grade: 'EXCELLENT',
-      currentKey: { isNull: false },
+      ...listedWhen,
       assessedOn: ofYear,
       ...(caller.role !== 'FILING_AUTHORITY' && { id: { in: [] } }),
     },

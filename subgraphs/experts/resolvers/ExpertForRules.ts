@@ -11,6 +11,7 @@ export const ExpertForRules: ExpertForRulesResolvers = {
   exemptions: ({ id }, _, { loaders }) => loaders.exemptions.load(id),
   creditRecords: ({ id }, _, { loaders }) => loaders.creditRecords.load(id),
   trainings: ({ id }, _, { loaders }) => loaders.trainings.load(id),
+  continuingEducation: ({ id }, _, { loaders }) => loaders.continuingEducation.load(id),
   status: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).status,
   employerId: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).employerId,
   employerUscc: async ({ id }, _, { loaders }) => (await loaders.workOf(id)).employerUscc,

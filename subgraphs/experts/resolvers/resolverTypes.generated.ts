@@ -762,6 +762,8 @@ export type ExpertForRules = {
   creditRecords: Array<CreditRecord>;
   /** Trainings. */
   trainings: Array<Training>;
+  /** 继续教育, by year. */
+  continuingEducation: Array<ContinuingEducation>;
   /** Employer, by id. */
   employerId: Scalars['ID']['output'];
   /** 统一社会信用代码 of the employer. */
@@ -1671,6 +1673,7 @@ export type ExpertForRulesResolvers<ContextType = Context, ParentType extends Re
   exemptions?: Resolver<Array<ResolversTypes['Exemption']>, ParentType, ContextType>;
   creditRecords?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
   trainings?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  continuingEducation?: Resolver<Array<ResolversTypes['ContinuingEducation']>, ParentType, ContextType>;
   employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employerUscc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formerRootUsccs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExpertForRulesFormerRootUsccsArgs, 'leftSince'>>;

@@ -242,6 +242,25 @@ describe('an assessment', () => {
   });
 });
 
+describe('the findings of an assessment', () => {
+  const outcomes = async (corrected: boolean) => {
+    const { termAssessments } = await seen(
+      organiser,
+      `{ termAssessments(filter: { corrected: ${corrected} }) { nodes { findings { rule outcome } } } }`,
+    );
+    const { nodes } = termAssessments as { nodes: { findings: { rule: string; outcome: string }[] }[] };
+    return nodes.map(({ findings }) => findings.map(({ rule, outcome }) => `${rule} ${outcome}`));
+  };
+
+  it('tell the four heads, and that the excellent are listed', async () => {
+    const { id, version } = await standing();
+    expect(await outcomes(false)).toEqual([['R-67 PASS', 'R-69 PASS']]);
+    await change('correctTermAssessment', { id, version, ...scores, quality: 60, reason: '笔误' });
+    expect(await outcomes(false)).toEqual([['R-67 PASS', 'R-69 NOT_APPLICABLE']]);
+    expect(await outcomes(true)).toEqual([['R-67 PASS', 'R-69 NOT_APPLICABLE']]);
+  });
+});
+
 describe('the list for recuperation leave', () => {
   const list = (year: number, caller = callerAs('FILING_AUTHORITY', REFORM)) =>
     seen(caller, `{ recuperationList(year: ${year}) { totalCount nodes { mayHeadGroup expert { id } } } }`);

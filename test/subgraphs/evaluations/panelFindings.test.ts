@@ -87,19 +87,22 @@ describe('the findings of a panel', () => {
       'R-22': 'PASS',
       'R-22P': 'PASS',
       'R-23': 'NOT_APPLICABLE',
-      'R-52': 'INSUFFICIENT_DATA',
+      'R-52': 'FAIL',
       'R-55': 'FAIL',
       'R-56': 'NOT_APPLICABLE',
       'R-57': 'PASS',
       'R-58': 'PASS',
       'R-59': 'PASS',
       'R-60': 'PASS',
+      'R-61': 'PASS',
+      'R-62': 'NOT_APPLICABLE',
+      'R-63': 'NOT_APPLICABLE',
     });
   });
 
   it('say before the opening only where seats come from, and ask nobody', async () => {
     const { outcomes, asked } = await find(await panelOf({ opened: false }));
-    expect(outcomes).toEqual({ 'R-52': 'INSUFFICIENT_DATA' });
+    expect(outcomes).toEqual({ 'R-52': 'FAIL', 'R-62': 'NOT_APPLICABLE', 'R-63': 'NOT_APPLICABLE' });
     expect(asked).toEqual([]);
   });
 
@@ -121,6 +124,16 @@ describe('the findings of a panel', () => {
         outcome: 'FAIL',
         facts: { total: 3, failing: 1 },
       });
+  });
+
+  it.each([
+    [[{ year: 2025, hours: 1 }], 'PASS'],
+    [[{ year: 2025, hours: 0 }], 'FAIL'],
+    [[{ year: 2026, hours: 90 }], 'FAIL'],
+    [[], 'FAIL'],
+  ] as const)('count education of the year before: %j is %s', async (continuingEducation, outcome) => {
+    const { outcomes } = await find(await panelOf(), { archives: known({ e1: { continuingEducation } }) });
+    expect(outcomes['R-61']).toBe(outcome);
   });
 
   it('count who serves again, and waive a third year person by person', async () => {

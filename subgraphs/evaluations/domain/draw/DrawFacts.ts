@@ -47,6 +47,8 @@ export interface PersonArchive {
     readonly completedOn: CivilDate;
     readonly heldBy: string;
   }[];
+  /** 继续教育, hours by year. */
+  readonly continuingEducation: readonly { readonly year: number; readonly hours: number }[];
   /** 统一社会信用代码 of the root of the employer's group. */
   readonly rootUscc: string;
   /** Roots of the groups left in the years that policy FORMER_EMPLOYER_YEARS names. */

@@ -18,6 +18,10 @@ export const trainedForTerm = (
       completedOn <= asOf,
   );
 
+/** Hours of 继续教育 in a year; none on record are none. */
+export const educationHours = (education: PersonArchive['continuingEducation'], year: number): number =>
+  education.filter((one) => one.year === year).reduce((sum, { hours }) => sum + hours, 0);
+
 /** 岗前培训 of a year by the organiser. */
 export const trainedForYear = (
   trainings: Trainings,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/civilDate';
 import { allOf, atLeast, everyOne, insufficient, verdict, type RuleTable } from '../../../shared/rule';
 import type { policy } from '../policy';
+import { recusalStatement } from './recusalStatement';
 import type { SeatOrigin } from '../Seat';
 
 /** An executive seat that is held. */
@@ -44,12 +45,7 @@ export interface DrawRuleFacts {
 /** Rules about how a panel comes about, T五(一). */
 export const drawRules = {
   'R-51': {
-    clause: 'T四(四)',
-    severity: 'HARD',
-    requires: {
-      zh: '表决时专家与申报人之间无未处理的利害关系',
-      en: 'no conflict between an expert and the applicant is unresolved at the vote',
-    },
+    ...recusalStatement,
     parameters: ['FORMER_EMPLOYER_YEARS', 'UNIT_CONFLICT_AT_DRAW'],
     check: ({ conflicts }) => {
       if (conflicts === null) return insufficient(['applicants']);

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../shared/civilDate';
 import { allOf, atLeast, verdict, type RuleTable } from '../../../shared/rule';
 import type { policy } from '../policy';
+import { recusalStatement } from './recusalStatement';
 import type { Tally } from '../vote/tally';
 import { attendingOf, twoThirds } from '../vote/voteOutcome';
 
@@ -21,12 +22,7 @@ export interface VoteFacts {
 /** Rules about one applicant's vote. */
 export const voteRules = {
   'R-51': {
-    clause: 'T四(四)',
-    severity: 'HARD',
-    requires: {
-      zh: '表决时专家与申报人之间无未处理的利害关系',
-      en: 'no conflict between an expert and the applicant is unresolved at the vote',
-    },
+    ...recusalStatement,
     check: ({ unresolved, recused }) =>
       verdict(
         unresolved === 0,

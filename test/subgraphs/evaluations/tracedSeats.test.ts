@@ -1,0 +1,109 @@
+import { panelDrawRepository } from '../../../subgraphs/evaluations/persistence/panelDrawRepository';
+import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
+import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
+import { actors, ceremonyActs, ceremonyAt } from '../../support/ceremonyActs';
+import {
+  openEvaluationsWorld,
+  seatRow,
+  sessionRow,
+  type EvaluationsWorld,
+} from '../../support/evaluationsWorld';
+import { panelActs } from '../../support/panelActs';
+
+const OPENING = '2026-03-10T00:00:00Z';
+const everything = systemScope('somebody with the database');
+
+describe('the seats of a panel', () => {
+  let world: EvaluationsWorld;
+  let acts: ReturnType<typeof ceremonyActs>;
+  let panel: ReturnType<typeof panelActs>;
+  beforeAll(async () => {
+    world = await openEvaluationsWorld();
+    acts = ceremonyActs(world);
+    panel = panelActs(world);
+  });
+  afterAll(() => world.close());
+  beforeEach(async () => {
+    await world.clear();
+    await world.addSessions(sessionRow());
+  });
+
+  const found = async (rule: string) => {
+    const { data, errors } = await world.ask(
+      actors.SUPERVISOR,
+      '{ session(id: "session_a") { panelFindings { rule outcome facts } } }',
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    const { panelFindings } = data?.['session'] as {
+      panelFindings: { rule: string; outcome: string; facts: string[] }[];
+    };
+    return panelFindings.find((one) => one.rule === rule);
+  };
+  const failing = (count: number) => ({
+    outcome: count === 0 ? 'PASS' : 'FAIL',
+    facts: ['total=3', `failing=${count}`, 'unknown=0'],
+  });
+  const allTraced = failing(0);
+  const seats = () => seatRepository(world.database, everything);
+  const draws = () => panelDrawRepository(world.database, everything);
+
+  it('trace to the registered record, sealed and open', async () => {
+    await ceremonyAt(acts, 'REGISTERED');
+    expect(await found('R-52')).toMatchObject(allTraced);
+    world.at(OPENING);
+    await world.jobs.run();
+    expect(await found('R-52')).toMatchObject(allTraced);
+  });
+
+  it('leave the question open until the record is registered', async () => {
+    const { id } = await ceremonyAt(acts, 'REGISTERED');
+    await draws().update(id, {}, { sealedRecord: null });
+    expect(await found('R-52')).toMatchObject({ outcome: 'INSUFFICIENT_DATA' });
+  });
+
+  it('trace where a reserve was called, who counts as no drawn member', async () => {
+    await ceremonyAt(acts, 'REGISTERED');
+    const [first] = await panel.live();
+    await panel.vacate(first ? [first] : []);
+    expect(await found('R-52')).toMatchObject(allTraced);
+    const called = (await panel.live()).find(({ origin }) => origin === 'RESERVE');
+    await seats().update(called?.id ?? '', {}, { origin: 'DRAW' });
+    expect(await found('R-52')).toMatchObject(failing(1));
+  });
+
+  it('show one that was made by hand', async () => {
+    await ceremonyAt(acts, 'REGISTERED');
+    const [first] = await panel.live();
+    const id = first?.id ?? '';
+    const holders = await panel.holders();
+    const outsider = world.list.ids().find((id) => !holders.includes(id)) ?? '';
+    const { sealedHolder, holderKey } = world.deps.seal.sealedSeat(seatRow({ id, expertId: outsider }));
+    await seats().update(id, {}, { sealedHolder, holderKey });
+    expect(await found('R-52')).toMatchObject(failing(1));
+    expect(JSON.stringify(await found('R-52'))).not.toContain(outsider);
+  });
+
+  it.each([
+    ['no draw', { drawId: null }],
+    ['a draw that never was', { drawId: 'draw_x' }],
+    ['another holder under its seal', { sealedHolder: 'v1.aes-256-gcm.s1.x.y.z' }],
+  ])('show one with %s', async (_, change) => {
+    await ceremonyAt(acts, 'REGISTERED');
+    const [first] = await panel.live();
+    await seats().update(first?.id ?? '', {}, change);
+    expect(await found('R-52')).toMatchObject(failing(1));
+  });
+
+  it('all fail when the record does not verify', async () => {
+    const { id } = await ceremonyAt(acts, 'REGISTERED');
+    await draws().update(id, {}, { sealedRecord: 'v1.aes-256-gcm.s1.x.y.z' });
+    expect(await found('R-52')).toMatchObject(failing(3));
+  });
+
+  it('are told by 12333 alone, each with a code', async () => {
+    await ceremonyAt(acts, 'REGISTERED');
+    await world.jobs.run();
+    expect(await found('R-63')).toMatchObject(allTraced);
+    expect(await found('R-62')).toMatchObject({ outcome: 'NOT_APPLICABLE' });
+  });
+});
