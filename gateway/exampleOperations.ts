@@ -266,14 +266,29 @@ export const exampleOperations: readonly ExampleOperation[] = [
 `,
   },
   {
+    role: 'DISCIPLINE_SUPERVISOR',
+    title: '纪检监督: 各组建单位的抽取、重抽、作废与违规事项',
+    query: `query DrawsOfTheUnits {
+  drawStatistics(groupBy: [UNIT]) {
+    asOf
+    total { draws { count } supervisedShare }
+    cells { unit figures { draws { count } redraws { count } voided { count } incidents { count } supervisedShare } }
+  }
+  byReason: drawStatistics(filter: { kind: [REDRAW] }, groupBy: [UNIT, REASON]) {
+    cells { unit reason figures { draws { count } } }
+  }
+}
+`,
+  },
+  {
     role: 'MINISTRY',
     title: '部委驾驶舱: 历年出席,与上年比较',
     query: `query AttendanceByYear {
-  drawStatistics(groupBy: [YEAR]) {
+  seatStatistics(groupBy: [YEAR]) {
     asOf
     cells { year figures { seats { count } attended { count pooled } attendanceShare } }
   }
-  compared: drawStatistics(year: 2025, compareTo: 2024) {
+  compared: seatStatistics(year: 2025, compareTo: 2024) {
     total { seats { count } attendanceShare }
     comparedTotal { seats { count } attendanceShare }
   }

@@ -108,6 +108,8 @@ function sessionAt(
     releasedKey: null,
     votingStartedAt: null,
     secrecyEndsOn: null,
+    level: committee.level,
+    seriesNo: committee.seriesNo,
     version: status === 'PLANNED' ? 1 : 2,
   };
 }

@@ -5,7 +5,7 @@ import { schemas } from '../../commands/embeddedDatabases';
 import { bulkLoad as loadSeats } from '../../subgraphs/evaluations/persistence/bulkLoad';
 import { panelSeal } from '../../subgraphs/evaluations/persistence/panelSeal';
 import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
-import { drawStatistics } from '../../subgraphs/evaluations/usecases/drawStatistics';
+import { seatStatistics } from '../../subgraphs/evaluations/usecases/seatStatistics';
 import { bulkLoad as loadExperts } from '../../subgraphs/experts/persistence/bulkLoad';
 import { expertStatistics } from '../../subgraphs/experts/usecases/expertStatistics';
 import { systemClock } from '../../subgraphs/shared/clock';
@@ -147,13 +147,13 @@ function questionsOf({ experts, evaluations }: Databases): Questions {
     'authority, experts by level and sector': () =>
       expertStatistics(ofExperts, authority, { ...people, groupBy: ['TITLE_LEVEL', 'SECTOR'] }),
     'authority, seats by year and attendance': () =>
-      drawStatistics(ofSeats, authority, { ...seats, groupBy: ['YEAR', 'ATTENDANCE'] }),
+      seatStatistics(ofSeats, authority, { ...seats, groupBy: ['YEAR', 'ATTENDANCE'] }),
     'authority, who returned by year': () =>
-      drawStatistics(ofSeats, authority, { figures: ['attended', 'returned'], groupBy: ['YEAR'] }),
+      seatStatistics(ofSeats, authority, { figures: ['attended', 'returned'], groupBy: ['YEAR'] }),
     'ministry, experts by district and level': () =>
       expertStatistics(ofExperts, ministry, { ...people, groupBy: ['DISTRICT', 'TITLE_LEVEL'] }),
     'ministry, seats by year and district': () =>
-      drawStatistics(ofSeats, ministry, { ...seats, groupBy: ['YEAR', 'DISTRICT'] }),
+      seatStatistics(ofSeats, ministry, { ...seats, groupBy: ['YEAR', 'DISTRICT'] }),
   };
 }
 

@@ -97,6 +97,8 @@ export const seatRows = (from: number, to: number, experts: number): SeatRows =>
       releasedKey: null,
       votingStartedAt: null,
       secrecyEndsOn: null,
+      level: 'SENIOR' as const,
+      seriesNo: 1 + (committee % 27),
     };
   }),
   seats: each(from, to, (number) => {

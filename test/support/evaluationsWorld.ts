@@ -45,6 +45,8 @@ export const poolForSession = (change: Partial<PoolForSession> = {}): PoolForSes
   committeeId: 'cmte_a',
   filingAuthorityId: REFORM,
   organisingUnitId: 'unit_a',
+  level: 'ASSOCIATE',
+  seriesNo: 5,
   seats: 3,
   groups: [{ id: 'g1', name: '一组', seats: 3 }],
   filingId: 'filing_a',
@@ -77,6 +79,8 @@ export const sessionRow = (change: Partial<EvaluationSession> = {}): NewRow<Eval
   releasedKey: null,
   votingStartedAt: null,
   secrecyEndsOn: null,
+  level: 'ASSOCIATE',
+  seriesNo: 5,
   ...change,
 });
 

@@ -1599,6 +1599,8 @@ export type PoolForSession = {
   organisingUnitId: Scalars['ID']['output'];
   /** 级别 */
   level: CommitteeLevel;
+  /** 职称系列 */
+  seriesNo: Scalars['Int']['output'];
   /** 执行评委人数 */
   seats: Scalars['Int']['output'];
   /** 专业组 */
@@ -3425,6 +3427,7 @@ export type PoolForSessionResolvers<ContextType = Context, ParentType extends Re
   filingAuthorityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisingUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CommitteeLevel'], ParentType, ContextType>;
+  seriesNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['ProfessionalGroup']>, ParentType, ContextType>;
   filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -18,6 +18,7 @@ export interface PoolForSession {
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
   readonly level: CommitteeLevel;
+  readonly seriesNo: number;
   readonly seats: number;
   readonly groups: readonly ProfessionalGroup[];
   readonly filingId: string | null;
@@ -51,6 +52,7 @@ export async function poolsForSessions(
       filingAuthorityId: pool.filingAuthorityId,
       organisingUnitId: pool.organisingUnitId,
       level: pool.level,
+      seriesNo: pool.seriesNo,
       seats: seats.get(pool.id) ?? 0,
       groups: groupsOf.get(pool.id) ?? [],
       filingId: filing?.filingId ?? null,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { RuleFinding } from '../../shared/rule';
+import type { CommitteeLevel } from './draw/DrawFacts';
 
 export type SessionStatus = 'PLANNED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
 
@@ -23,6 +24,9 @@ export interface EvaluationSession {
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
   readonly year: number;
+  /** Level and series (职称系列) of the committee as the session was planned, for figures; null in older sessions. */
+  readonly level: CommitteeLevel | null;
+  readonly seriesNo: number | null;
   readonly name: string;
   readonly status: RecordedStatus;
   /** First and last of the meeting days, for filters; all of them are in meetingDays, in order. */

@@ -2,7 +2,7 @@ import { id, instant, primary, text } from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { DrawIncident } from '../domain/ceremony/DrawIncident';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<DrawIncident>({
   table: 'draw_incident',
@@ -21,6 +21,7 @@ const schema = entityTable<DrawIncident>({
 
 export const DrawIncidentTable = defineTable<DrawIncident>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

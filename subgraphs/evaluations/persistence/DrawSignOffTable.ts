@@ -2,7 +2,7 @@ import { id, instant, optional, primary, text } from '../../shared/database/colu
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { DrawSignOff } from '../domain/ceremony/DrawSignOff';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<DrawSignOff>({
   table: 'draw_sign_off',
@@ -23,6 +23,7 @@ const schema = entityTable<DrawSignOff>({
 
 export const DrawSignOffTable = defineTable<DrawSignOff>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -12,7 +12,7 @@ import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { SeatTable } from './SeatTable';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<EvaluationSession>({
   table: 'evaluation_session',
@@ -39,6 +39,8 @@ const schema = entityTable<EvaluationSession>({
     releasedKey: optional(text(80)),
     votingStartedAt: optional(instant()),
     secrecyEndsOn: optional(civilDate()),
+    level: optional(text(20)),
+    seriesNo: optional(integer()),
     version: integer(),
   },
   indexes: [
@@ -53,6 +55,7 @@ const schema = entityTable<EvaluationSession>({
 
 export const EvaluationSessionTable = defineTable<EvaluationSession>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -13,7 +13,7 @@ import {
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { PanelDraw } from '../domain/ceremony/PanelDraw';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<PanelDraw>({
   table: 'panel_draw',
@@ -85,6 +85,7 @@ const schema = entityTable<PanelDraw>({
 
 export const PanelDrawTable = defineTable<PanelDraw>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -1,57 +1,59 @@
-import { addDays, yearOf, type CivilDate } from '../../shared/civilDate';
-import type { GroupKey } from '../../shared/scope/Tabulation';
+import type { CivilDate } from '../../shared/civilDate';
+import type { BandKey, GroupKey } from '../../shared/scope/Tabulation';
 import type { Where } from '../../shared/scope/Where';
 import type { Subject } from '../../shared/statistics/Subject';
-import type { Seat } from '../domain/Seat';
-import { drawFigures } from './drawFigures';
-import { SeatTable } from './SeatTable';
+import type { PanelDraw } from '../domain/ceremony/PanelDraw';
+import { drawFigures, hasIncident, isSupervised } from './drawFigures';
+import { endOfDay } from './endOfDay';
+import { PanelDrawTable } from './PanelDrawTable';
+import { sessionKeys } from './sessionKeys';
 
-/** District of the authority that files the pool; the others file for the whole city. */
-const DISTRICT_OFFICE = 'district-';
-export const MUNICIPAL = 'MUNICIPAL';
+const keys = {
+  ...sessionKeys,
+  KIND: { kind: 'column', column: 'kind' },
+  REASON: { kind: 'column', column: 'reason' },
+  STATE: { kind: 'column', column: 'state' },
+  OUTCOME: { kind: 'column', column: 'outcome' },
+  VOID_REASON: { kind: 'column', column: 'voidReason' },
+} as const satisfies Readonly<Record<string, GroupKey<PanelDraw>>>;
 
-const keys: Readonly<Record<string, GroupKey<Seat>>> = {
-  YEAR: { kind: 'column', column: 'year' },
-  AUTHORITY: { kind: 'column', column: 'filingAuthorityId' },
-  DISTRICT: {
-    kind: 'column',
-    column: 'filingAuthorityId',
-    begins: { with: DISTRICT_OFFICE, drop: true, otherwise: MUNICIPAL },
-  },
-  POOL: { kind: 'column', column: 'poolId' },
-  OFFICE: { kind: 'column', column: 'office' },
-  ORIGIN: { kind: 'column', column: 'origin' },
-  SEAT_STATUS: { kind: 'column', column: 'status' },
-  VACANCY_REASON: { kind: 'column', column: 'vacancyReason' },
-  ATTENDANCE: { kind: 'column', column: 'attendance' },
-};
+const whether = (where: Where<PanelDraw>): BandKey<PanelDraw> => ({
+  kind: 'bands',
+  bands: [{ value: 'YES', where }],
+  otherwise: 'NO',
+});
 
-/** The end of a civil date in Chongqing, which keeps UTC+8 all year. */
-const endOf = (date: CivilDate): Date => new Date(`${addDays(date, 1)}T00:00:00+08:00`);
-
-/** Seats as figures tell of them on a day. Who holds them is counted from the opening of their session on (R-62). */
-export function drawSubjectOn(asOf: CivilDate): Subject<Seat> {
-  const told = ['YEAR', 'DISTRICT', 'AUTHORITY', 'ATTENDANCE', 'ORIGIN', 'OFFICE'];
-  const opened: Where<Seat> = { opensAt: { lt: endOf(asOf) } };
+/** Draws as figures tell of them on a day: every ceremony that was begun by then, whatever came of it. */
+export function drawSubjectOn(asOf: CivilDate): Subject<PanelDraw> {
+  const { STATE, VOID_REASON, KIND, DISTRICT, AUTHORITY, YEAR, LEVEL, SERIES, UNIT } = keys;
   return {
-    table: SeatTable,
+    table: PanelDrawTable,
     keys,
-    figures: drawFigures(yearOf(asOf)),
-    shares: { attendanceShare: { part: 'attended', whole: 'seats' } },
+    figures: drawFigures,
+    shares: {
+      supervisedShare: { part: 'supervised', whole: 'held' },
+      redrawShare: { part: 'redraws', whole: 'draws' },
+      supplementaryShare: { part: 'supplementary', whole: 'draws' },
+      voidShare: { part: 'voided', whole: 'draws' },
+    },
     year: { key: 'YEAR', where: (years) => ({ year: { in: [...years] } }) },
     outside: {
-      name: 'draws-1',
+      name: 'draws-2',
       // what is rare comes first: nothing would be left of it in the small classes of the end
       keys: {
-        STANDING: {
-          kind: 'bands',
-          bands: [{ value: 'VACATED', where: { status: 'VACATED' } }],
-          otherwise: 'HELD',
-        },
-        ...Object.fromEntries(told.map((name) => [name, keys[name] as GroupKey<Seat>])),
+        INCIDENT: whether(hasIncident),
+        STATE,
+        VOID_REASON,
+        KIND,
+        SUPERVISED: whether(isSupervised),
+        DISTRICT,
+        AUTHORITY,
+        YEAR,
+        LEVEL,
+        SERIES,
+        UNIT,
       },
-      where: opened,
-      person: 'expertId',
+      where: { preparedAt: { lt: endOfDay(asOf) } },
       division: 'DISTRICT',
     },
   };

@@ -32,6 +32,7 @@ import { RecusalTable } from './RecusalTable';
 import { CreateTermAssessments } from './migrations/050-term-assessments';
 import { CreateConductCases } from './migrations/051-conduct-cases';
 import { CreateCommendationLetters } from './migrations/052-commendation-letters';
+import { AddSessionSeries } from './migrations/061-session-series';
 import { CreateDraws } from './migrations/020-draws';
 import { PanelDrawTable } from './PanelDrawTable';
 import { SeatTable } from './SeatTable';
@@ -87,5 +88,6 @@ export const schema: DatabaseSchema = {
     CreateDraws,
     CreateCommendationLetters,
     statisticsSnapshotMigration(1764000002060),
+    AddSessionSeries,
   ],
 };

@@ -1,11 +1,12 @@
 import type {
-  Attendance,
+  CommitteeLevel,
   DrawDimension,
+  DrawKind,
+  DrawOutcome,
+  DrawReason,
+  DrawState,
   DrawStatisticsCellResolvers,
-  SeatOffice,
-  SeatOrigin,
-  SeatStatus,
-  VacancyReason,
+  DrawVoidReason,
 } from './resolverTypes.generated';
 
 /** A value that is not grouped by is undefined in a cell, and so null. */
@@ -13,11 +14,14 @@ export const DrawStatisticsCell: DrawStatisticsCellResolvers = {
   year: ({ values }) => values['YEAR'] as number | null,
   authority: ({ values }) => values['AUTHORITY'] as string | null,
   district: ({ values }) => values['DISTRICT'] as string | null,
+  unit: ({ values }) => values['UNIT'] as string | null,
   pool: ({ values }) => (values['POOL'] ? { id: String(values['POOL']) } : null),
-  office: ({ values }) => values['OFFICE'] as SeatOffice | null,
-  origin: ({ values }) => values['ORIGIN'] as SeatOrigin | null,
-  seatStatus: ({ values }) => values['SEAT_STATUS'] as SeatStatus | null,
-  vacancyReason: ({ values }) => values['VACANCY_REASON'] as VacancyReason | null,
-  attendance: ({ values }) => values['ATTENDANCE'] as Attendance | null,
+  level: ({ values }) => values['LEVEL'] as CommitteeLevel | null,
+  seriesNo: ({ values }) => values['SERIES'] as number | null,
+  kind: ({ values }) => values['KIND'] as DrawKind | null,
+  reason: ({ values }) => values['REASON'] as DrawReason | null,
+  state: ({ values }) => values['STATE'] as DrawState | null,
+  outcome: ({ values }) => values['OUTCOME'] as DrawOutcome | null,
+  voidReason: ({ values }) => values['VOID_REASON'] as DrawVoidReason | null,
   pooled: ({ pooled }) => pooled as DrawDimension[],
 };

@@ -24,4 +24,6 @@ export const Query: QueryResolvers = {
   inclusionProof: (_, input, { useCases }) => useCases.inclusionProof(input),
   drawStatistics: (_, asked, { useCases }, info) =>
     useCases.drawStatistics({ ...asked, figures: selectedFigures(info) }),
+  seatStatistics: (_, asked, { useCases }, info) =>
+    useCases.seatStatistics({ ...asked, figures: selectedFigures(info) }),
 };

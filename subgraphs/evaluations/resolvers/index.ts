@@ -26,6 +26,7 @@ import { PublicDrawRecord } from './PublicDrawRecord';
 import { Query } from './Query';
 import { Recusal } from './Recusal';
 import { Seat } from './Seat';
+import { SeatStatisticsCell } from './SeatStatistics';
 import { TermAssessment } from './TermAssessment';
 import { ViolationReport } from './ViolationReport';
 import { Vote } from './Vote';
@@ -46,6 +47,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       DrawBeacon,
       PublicDrawRecord,
       DrawStatisticsCell,
+      SeatStatisticsCell,
       Seat,
       Notice,
       NoticeReply,

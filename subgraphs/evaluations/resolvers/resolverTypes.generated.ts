@@ -1975,16 +1975,35 @@ export type StatisticsCount = {
   pooled: Scalars['Int']['output'];
 };
 
+/** Level of a review committee (评委会级别), T二(五). */
+export type CommitteeLevel =
+  /** 正高级 */
+  | 'SENIOR'
+  /** 正副高合并组建 */
+  | 'SENIOR_COMBINED'
+  /** 副高级 */
+  | 'ASSOCIATE'
+  /** 中级 */
+  | 'INTERMEDIATE'
+  /** 初级 */
+  | 'JUNIOR';
+
 /** What figures about seats are grouped by (统计维度). */
-export type DrawDimension =
+export type SeatDimension =
   /** 评审年度 */
   | 'YEAR'
   /** 核准备案部门 */
   | 'AUTHORITY'
   /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
   | 'DISTRICT'
+  /** 组建单位 */
+  | 'UNIT'
   /** 专家库. Not told to MINISTRY. */
   | 'POOL'
+  /** 评委会级别, as the session was planned */
+  | 'LEVEL'
+  /** 职称系列, as the session was planned */
+  | 'SERIES'
   /** 执行评委职务 */
   | 'OFFICE'
   /** 席位来源 */
@@ -1996,9 +2015,11 @@ export type DrawDimension =
   /** 出席 */
   | 'ATTENDANCE';
 
-/** Figures about seats (抽取与出席统计指标). MINISTRY is told of sessions that have opened. */
-export type DrawFigures = {
-  __typename?: 'DrawFigures';
+/** Figures about seats (席位与出席统计指标). MINISTRY is told of sessions that have opened. */
+export type SeatFigures = {
+  __typename?: 'SeatFigures';
+  /** 通知席位: all seats that somebody was called to, also those given up. */
+  called: Maybe<StatisticsCount>;
   /** 在任席位: seats held, those given up not counted. */
   seats: Maybe<StatisticsCount>;
   /** 评审会议. Not told to MINISTRY. */
@@ -2009,35 +2030,51 @@ export type DrawFigures = {
   attended: Maybe<StatisticsCount>;
   /** 缺席 */
   absent: Maybe<StatisticsCount>;
-  /** 出席率: `attended` among the seats whose attendance is told; null when there are none. */
+  /** 已记出席情况的席位: whose holder came or was absent; a session that has not met adds none. */
+  recorded: Maybe<StatisticsCount>;
+  /** 出席率: `attended` in `recorded`; null when there are none. */
   attendanceShare: Maybe<Scalars['Float']['output']>;
   /** 上年度亦出席同一评委会, R-56, R-57. Not told to MINISTRY. */
   returned: Maybe<StatisticsCount>;
+  /** 连任率, R-56: `returned` in `attended`; null when there are none. Not told to MINISTRY. */
+  returnShare: Maybe<Scalars['Float']['output']>;
   /** 备选递补, R-54 */
   fromReserve: Maybe<StatisticsCount>;
   /** 补抽, R-52 */
   fromSupplementaryDraw: Maybe<StatisticsCount>;
   /** 空缺席位: given up or taken away. */
   vacated: Maybe<StatisticsCount>;
+  /** 拒绝或请假: given up for a reason that an expert may give, by the expert, the clerk or a recusal. */
+  declined: Maybe<StatisticsCount>;
+  /** 拒绝率: `declined` in `called`; null when there are none. */
+  declineShare: Maybe<Scalars['Float']['output']>;
   /** 无正当理由, R-65. Not told to MINISTRY. */
   withoutCause: Maybe<StatisticsCount>;
-  /** 未答复. Not told to MINISTRY. */
+  /** 未答复 */
   unanswered: Maybe<StatisticsCount>;
+  /** 未答复率: `unanswered` in `called`; null when there are none. */
+  noAnswerShare: Maybe<Scalars['Float']['output']>;
   /** 未参加岗前培训, R-60. Not told to MINISTRY. */
   untrained: Maybe<StatisticsCount>;
 };
 
 /** Figures of the seats that share some values (统计单元). */
-export type DrawStatisticsCell = {
-  __typename?: 'DrawStatisticsCell';
+export type SeatStatisticsCell = {
+  __typename?: 'SeatStatisticsCell';
   /** 评审年度; null when it is not grouped by, not known or not told. */
   year: Maybe<Scalars['Int']['output']>;
   /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
   authority: Maybe<Scalars['ID']['output']>;
   /** 区县; null when it is not grouped by, not known or not told. */
   district: Maybe<Scalars['String']['output']>;
+  /** 组建单位, by its id; null when it is not grouped by, not known or not told. */
+  unit: Maybe<Scalars['ID']['output']>;
   /** 专家库; null when it is not grouped by, not known or not told. */
   pool: Maybe<ExpertPool>;
+  /** 评委会级别; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 职称系列, 1 to 27; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
   /** 执行评委职务; null when it is not grouped by, not known or not told. */
   office: Maybe<SeatOffice>;
   /** 席位来源; null when it is not grouped by, not known or not told. */
@@ -2049,6 +2086,126 @@ export type DrawStatisticsCell = {
   /** 出席; null when it is not grouped by, not known or not told. */
   attendance: Maybe<Attendance>;
   /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<SeatDimension>;
+  /** The figures. */
+  figures: SeatFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<SeatFigures>;
+};
+
+/** Figures about seats (席位与出席统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of the sessions that they see. MINISTRY: of its division, in classes of at least 5 persons. Everybody else: of no seats. */
+export type SeatStatistics = {
+  __typename?: 'SeatStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Seats of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: SeatFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<SeatFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<SeatStatisticsCell>;
+};
+
+/** What figures about draws are grouped by (统计维度). */
+export type DrawDimension =
+  /** 评审年度 */
+  | 'YEAR'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位 */
+  | 'UNIT'
+  /** 专家库. Not told to MINISTRY. */
+  | 'POOL'
+  /** 评委会级别, as the session was planned */
+  | 'LEVEL'
+  /** 职称系列, as the session was planned */
+  | 'SERIES'
+  /** 抽取类别 */
+  | 'KIND'
+  /** 重抽、补抽事由. Not told to MINISTRY. */
+  | 'REASON'
+  /** 抽取状态 */
+  | 'STATE'
+  /** 抽取结果. Not told to MINISTRY. */
+  | 'OUTCOME'
+  /** 作废原因 */
+  | 'VOID_REASON';
+
+/** Figures about draws (抽取统计指标): ceremonies, whatever came of them. */
+export type DrawFigures = {
+  __typename?: 'DrawFigures';
+  /** 抽取: all ceremonies that were begun. */
+  draws: Maybe<StatisticsCount>;
+  /** 评审会议 that they were for. Not told to MINISTRY. */
+  sessions: Maybe<StatisticsCount>;
+  /** 进行中 */
+  underWay: Maybe<StatisticsCount>;
+  /** 已抽取: the seed was used. */
+  held: Maybe<StatisticsCount>;
+  /** 未得出组合: held without a panel (INFEASIBLE, UNDECIDED). Not told to MINISTRY. */
+  withoutPanel: Maybe<StatisticsCount>;
+  /** 已作废: ended before the seed was known; why is the dimension VOID_REASON. */
+  voided: Maybe<StatisticsCount>;
+  /** 作废率: `voided` in `draws`; null when there are none. */
+  voidShare: Maybe<Scalars['Float']['output']>;
+  /** 重新抽取; why is the dimension REASON. */
+  redraws: Maybe<StatisticsCount>;
+  /** 重抽率: `redraws` in `draws`; null when there are none. */
+  redrawShare: Maybe<Scalars['Float']['output']>;
+  /** 补充抽取 */
+  supplementary: Maybe<StatisticsCount>;
+  /** 补抽率: `supplementary` in `draws`; null when there are none. */
+  supplementaryShare: Maybe<Scalars['Float']['output']>;
+  /** 纪检监督到场签署, R-53: held, and signed by the supervisor before the reveal and after the result. */
+  supervised: Maybe<StatisticsCount>;
+  /** 监督覆盖率: `supervised` in `held`, which must be 1; null when there are none. */
+  supervisedShare: Maybe<Scalars['Float']['output']>;
+  /** 有违规事项的抽取 */
+  withIncident: Maybe<StatisticsCount>;
+  /** 违规事项: incidents on record, several of one draw counted each. Not told to MINISTRY. */
+  incidents: Maybe<StatisticsCount>;
+};
+
+/** Figures of the draws that share some values (统计单元). */
+export type DrawStatisticsCell = {
+  __typename?: 'DrawStatisticsCell';
+  /** 评审年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Scalars['ID']['output']>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位, by its id; null when it is not grouped by, not known or not told. */
+  unit: Maybe<Scalars['ID']['output']>;
+  /** 专家库; null when it is not grouped by, not known or not told. */
+  pool: Maybe<ExpertPool>;
+  /** 评委会级别; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 职称系列, 1 to 27; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 抽取类别; null when it is not grouped by, not known or not told. */
+  kind: Maybe<DrawKind>;
+  /** 重抽、补抽事由; null when it is not grouped by, not known or not told. */
+  reason: Maybe<DrawReason>;
+  /** 抽取状态; null when it is not grouped by, not known or not told. */
+  state: Maybe<DrawState>;
+  /** 抽取结果; null when it is not grouped by, not known or not told. */
+  outcome: Maybe<DrawOutcome>;
+  /** 作废原因; null when it is not grouped by, not known or not told. */
+  voidReason: Maybe<DrawVoidReason>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
   pooled: Array<DrawDimension>;
   /** The figures. */
   figures: DrawFigures;
@@ -2056,7 +2213,7 @@ export type DrawStatisticsCell = {
   compared: Maybe<DrawFigures>;
 };
 
-/** Figures about seats (抽取与出席统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of the sessions that they see. MINISTRY: of its division, in classes of at least 5 persons. Everybody else: of no seats. */
+/** Figures about draws (抽取统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of the sessions that they see. MINISTRY: of its division, in classes of at least 5 draws. Everybody else: of no draws. */
 export type DrawStatistics = {
   __typename?: 'DrawStatistics';
   /** 统计截止日: today, for MINISTRY the last day of the last full month. */
@@ -2069,7 +2226,7 @@ export type DrawStatistics = {
   smallestClass: Scalars['Int']['output'];
   /** Whether there are too few to tell anything. */
   withheld: Scalars['Boolean']['output'];
-  /** Seats of which is not told whether the filter means them. */
+  /** Draws of which is not told whether the filter means them. */
   leftOut: Scalars['Int']['output'];
   /** All that the filter means. */
   total: DrawFigures;
@@ -2121,6 +2278,8 @@ export type Query = {
   /** For committees: whether terms have been assessed, in the order asked. SERVICE only. */
   termsAssessed: Maybe<Array<TermAssessed>>;
   /** Figures about the seats of the sessions that the filter means, by at most 3 dimensions; for MINISTRY the filter compares with the dimensions, and one that it is not told by finds nothing. `compareTo` needs `year`. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
+  seatStatistics: Maybe<SeatStatistics>;
+  /** Figures about the draws that the filter means, as seatStatistics. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
   drawStatistics: Maybe<DrawStatistics>;
 };
 
@@ -2247,8 +2406,17 @@ export type QueryTermsAssessedArgs = {
 
 
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
-export type QueryDrawStatisticsArgs = {
+export type QuerySeatStatisticsArgs = {
   filter: InputMaybe<SessionFilter>;
+  groupBy?: Array<SeatDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryDrawStatisticsArgs = {
+  filter: InputMaybe<DrawFilter>;
   groupBy?: Array<DrawDimension>;
   year: InputMaybe<Scalars['Int']['input']>;
   compareTo: InputMaybe<Scalars['Int']['input']>;
@@ -3666,9 +3834,14 @@ export type ResolversTypes = {
   DrawVerification: ResolverTypeWrapper<DrawVerification>;
   DrawInclusionProof: ResolverTypeWrapper<CandidateProofModel>;
   StatisticsCount: ResolverTypeWrapper<StatisticsCount>;
+  CommitteeLevel: CommitteeLevel;
+  SeatDimension: SeatDimension;
+  SeatFigures: ResolverTypeWrapper<FiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SeatStatisticsCell: ResolverTypeWrapper<CellModel>;
+  SeatStatistics: ResolverTypeWrapper<StatisticsModel>;
   DrawDimension: DrawDimension;
   DrawFigures: ResolverTypeWrapper<FiguresModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DrawStatisticsCell: ResolverTypeWrapper<CellModel>;
   DrawStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3843,8 +4016,11 @@ export type ResolversParentTypes = {
   DrawVerification: DrawVerification;
   DrawInclusionProof: CandidateProofModel;
   StatisticsCount: StatisticsCount;
-  DrawFigures: FiguresModel;
+  SeatFigures: FiguresModel;
   Float: Scalars['Float']['output'];
+  SeatStatisticsCell: CellModel;
+  SeatStatistics: StatisticsModel;
+  DrawFigures: FiguresModel;
   DrawStatisticsCell: CellModel;
   DrawStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
@@ -4574,32 +4750,89 @@ export type StatisticsCountResolvers<ContextType = Context, ParentType extends R
   pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DrawFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawFigures'] = ResolversParentTypes['DrawFigures']> = {
+export type SeatFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatFigures'] = ResolversParentTypes['SeatFigures']> = {
+  called?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   attended?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   absent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   attendanceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  returnShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fromReserve?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   fromSupplementaryDraw?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   vacated?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  declined?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  declineShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withoutCause?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   unanswered?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  noAnswerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   untrained?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type SeatStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatStatisticsCell'] = ResolversParentTypes['SeatStatisticsCell']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['SeatOffice']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['SeatOrigin']>, ParentType, ContextType>;
+  seatStatus?: Resolver<Maybe<ResolversTypes['SeatStatus']>, ParentType, ContextType>;
+  vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['SeatDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SeatFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['SeatFigures']>, ParentType, ContextType>;
+};
+
+export type SeatStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatStatistics'] = ResolversParentTypes['SeatStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SeatFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['SeatFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['SeatStatisticsCell']>, ParentType, ContextType>;
+};
+
+export type DrawFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawFigures'] = ResolversParentTypes['DrawFigures']> = {
+  draws?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  underWay?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  withoutPanel?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  voidShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  redraws?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  redrawShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supplementary?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  supplementaryShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supervised?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  supervisedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withIncident?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
 };
 
 export type DrawStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawStatisticsCell'] = ResolversParentTypes['DrawStatisticsCell']> = {
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
-  office?: Resolver<Maybe<ResolversTypes['SeatOffice']>, ParentType, ContextType>;
-  origin?: Resolver<Maybe<ResolversTypes['SeatOrigin']>, ParentType, ContextType>;
-  seatStatus?: Resolver<Maybe<ResolversTypes['SeatStatus']>, ParentType, ContextType>;
-  vacancyReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
-  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DrawKind']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DrawReason']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DrawState']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DrawOutcome']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['DrawVoidReason']>, ParentType, ContextType>;
   pooled?: Resolver<Array<ResolversTypes['DrawDimension']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['DrawFigures'], ParentType, ContextType>;
   compared?: Resolver<Maybe<ResolversTypes['DrawFigures']>, ParentType, ContextType>;
@@ -4637,6 +4870,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recuperationList?: Resolver<Maybe<ResolversTypes['TermAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryRecuperationListArgs, 'year' | 'first'>>;
   assessmentWorklist?: Resolver<Maybe<ResolversTypes['AssessmentWorklist']>, ParentType, ContextType, RequireFields<QueryAssessmentWorklistArgs, 'pool' | 'first'>>;
   termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
+  seatStatistics?: Resolver<Maybe<ResolversTypes['SeatStatistics']>, ParentType, ContextType, RequireFields<QuerySeatStatisticsArgs, 'groupBy'>>;
   drawStatistics?: Resolver<Maybe<ResolversTypes['DrawStatistics']>, ParentType, ContextType, RequireFields<QueryDrawStatisticsArgs, 'groupBy'>>;
 };
 
@@ -4954,6 +5188,9 @@ export type Resolvers<ContextType = Context> = {
   DrawVerification?: DrawVerificationResolvers<ContextType>;
   DrawInclusionProof?: DrawInclusionProofResolvers<ContextType>;
   StatisticsCount?: StatisticsCountResolvers<ContextType>;
+  SeatFigures?: SeatFiguresResolvers<ContextType>;
+  SeatStatisticsCell?: SeatStatisticsCellResolvers<ContextType>;
+  SeatStatistics?: SeatStatisticsResolvers<ContextType>;
   DrawFigures?: DrawFiguresResolvers<ContextType>;
   DrawStatisticsCell?: DrawStatisticsCellResolvers<ContextType>;
   DrawStatistics?: DrawStatisticsResolvers<ContextType>;

@@ -1,40 +1,30 @@
 import type { Caller } from '../../shared/identity/Caller';
-import { related } from '../../shared/scope/related';
 import { askStatistics, type StatisticsReaders } from '../../shared/statistics/askStatistics';
 import type { Statistics, StatisticsArguments } from '../../shared/statistics/Subject';
 import { drawSubjectOn } from '../persistence/drawSubject';
-import { EvaluationSessionTable } from '../persistence/EvaluationSessionTable';
 import type { Deps } from './Deps';
-import { sessionsWhere, type SessionFilter } from './sessionFilter';
+import { drawsWhere, type DrawFilter } from './drawFilter';
 
 const readers: StatisticsReaders = {
   ofRows: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
   ofClasses: ['MINISTRY'],
 };
 
-/**
- * Figures about the seats of sessions that the caller may see, or about all of opened ones in classes. Throws
- * BAD_USER_INPUT; see askStatistics.
- */
+/** Figures about the draws that the caller may see, or about all in classes. Throws BAD_USER_INPUT; see askStatistics. */
 export const drawStatistics = (
   deps: Deps,
   caller: Caller,
-  { filter, ...asked }: StatisticsArguments<SessionFilter>,
+  { filter, ...asked }: StatisticsArguments<DrawFilter>,
 ): Promise<Statistics> =>
   askStatistics(deps, caller, readers, {
     ...asked,
     subjectOn: drawSubjectOn,
-    whereOn: () =>
-      filter
-        ? {
-            hasRelated: [
-              related(
-                EvaluationSessionTable,
-                { id: 'sessionId' },
-                sessionsWhere(caller, filter, deps.clock.now()),
-              ),
-            ],
-          }
-        : {},
-    within: filter?.pool || filter?.status ? null : filter?.year ? { YEAR: filter.year } : {},
+    whereOn: () => drawsWhere(filter ?? {}),
+    within: toldOfDraws(filter ?? {}),
   });
+
+/** The filter as values that classes are told by; null for one session, of which outside readers are not told. */
+function toldOfDraws({ year, state, kind, session }: DrawFilter) {
+  if (typeof session === 'string') return null;
+  return { ...(year && { YEAR: year }), ...(state && { STATE: state }), ...(kind && { KIND: kind }) };
+}

@@ -75,6 +75,8 @@ function plannedSession(
     filingAuthorityId: pool.filingAuthorityId,
     organisingUnitId: pool.organisingUnitId,
     year: input.year,
+    level: pool.level,
+    seriesNo: pool.seriesNo,
     status: 'PLANNED',
     seatCount: pool.seats,
     groups: pool.groups,

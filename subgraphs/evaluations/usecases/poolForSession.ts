@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { Peer } from '../../shared/peer/createPeer';
 import { refuseRow } from '../../shared/scope/rowRefusals';
+import type { CommitteeLevel } from '../domain/draw/DrawFacts';
 import type { SessionGroup } from '../domain/EvaluationSession';
 import type { SessionFacts } from '../domain/rules/sessionRules';
 
@@ -10,6 +11,8 @@ export interface PoolForSession {
   readonly committeeId: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
+  readonly level: CommitteeLevel;
+  readonly seriesNo: number;
   readonly seats: number;
   readonly groups: readonly SessionGroup[];
   readonly filingId: string | null;
@@ -24,6 +27,8 @@ const POOL_FOR_SESSION = /* GraphQL */ `
       committeeId
       filingAuthorityId
       organisingUnitId
+      level
+      seriesNo
       seats
       groups {
         id

@@ -16,6 +16,7 @@ import { declareVacancy } from './declareVacancy';
 import type { Deps } from './Deps';
 import { dismissRecusal } from './dismissRecusal';
 import { drawReadiness } from './drawReadiness';
+import { drawStatistics } from './drawStatistics';
 import { enterDrawBeacon } from './enterDrawBeacon';
 import { inclusionProof } from './inclusionProof';
 import { issueCommendation } from './issueCommendation';
@@ -23,7 +24,6 @@ import { listCommendationLetters } from './listCommendationLetters';
 import { listConductCases } from './listConductCases';
 import { listDraws } from './listDraws';
 import { listNotices } from './listNotices';
-import { drawStatistics } from './drawStatistics';
 import { listSessions } from './listSessions';
 import { listTermAssessments } from './listTermAssessments';
 import { nameDrawBeacon } from './nameDrawBeacon';
@@ -45,6 +45,7 @@ import { rescheduleSession } from './rescheduleSession';
 import { revealDrawShare } from './revealDrawShare';
 import { ruleOnCase } from './ruleOnCase';
 import { scanConflicts } from './scanConflicts';
+import { seatStatistics } from './seatStatistics';
 import { signIn } from './signIn';
 import { signOffDraw } from './signOffDraw';
 import { signOpinion } from './signOpinion';
@@ -74,6 +75,7 @@ const all = {
   declareVacancy,
   dismissRecusal,
   drawReadiness,
+  drawStatistics,
   enterDrawBeacon,
   inclusionProof,
   issueCommendation,
@@ -81,7 +83,6 @@ const all = {
   listConductCases,
   listDraws,
   listNotices,
-  drawStatistics,
   listSessions,
   listTermAssessments,
   nameDrawBeacon,
@@ -103,6 +104,7 @@ const all = {
   revealDrawShare,
   ruleOnCase,
   scanConflicts,
+  seatStatistics,
   signIn,
   signOffDraw,
   signOpinion,

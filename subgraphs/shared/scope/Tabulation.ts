@@ -59,6 +59,8 @@ export type Tally<Row extends object> =
       readonly than: RelatedKey;
       readonly where?: Where<Row>;
     }
+  /** Rows of another table that belong to the rows, in the same scope; each once when it belongs to one row. */
+  | { readonly kind: 'related'; readonly related: Related }
   /** Different values of a column among rows that meet a condition; does not add up over groups. */
   | { readonly kind: 'distinct'; readonly column: keyof Row & string; readonly where?: Where<Row> }
   /** Which of 16 classes of ids occur, as bits: no more bits than there are different ids. Adds up by OR. */

@@ -1,4 +1,5 @@
 import { relatedKey } from './groupKeySql';
+import type { Related } from './related';
 import { EVERY_ROW } from './scopePredicate';
 import { sqlColumn } from './sqlWriter';
 import type { Tally } from './Tabulation';
@@ -10,11 +11,10 @@ export function tallySql(place: WherePlace, tally: Tally<object>): string {
   switch (tally.kind) {
     case 'rows':
       return tally.where === undefined ? 'COUNT(*)' : `COALESCE(SUM(${flagSql(place, tally.where)}), 0)`;
+    case 'related':
+      return `COALESCE(SUM(${numberThere(place, tally.related)}), 0)`;
     case 'fewer': {
-      const { other, conditions } = relatedParts(place, tally.related);
-      const from = `${writer.quote(other.entity.tableName)} ${writer.quote(other.alias)}`;
-      const there = `(SELECT COUNT(*) FROM ${from} WHERE ${conditions.join(' AND ')})`;
-      const fewer = `${there} < ${tally.times} * ${relatedKey(place, tally.than).sql}`;
+      const fewer = `${numberThere(place, tally.related)} < ${tally.times} * ${relatedKey(place, tally.than).sql}`;
       const where = tally.where === undefined ? EVERY_ROW : whereSql(place, tally.where);
       return `COALESCE(SUM(CASE WHEN (${where}) AND ${fewer} THEN 1 ELSE 0 END), 0)`;
     }
@@ -31,6 +31,13 @@ export function tallySql(place: WherePlace, tally: Tally<object>): string {
       return bits.join(' + ');
     }
   }
+}
+
+/** How many rows of another table belong to a row, by a scalar subquery. */
+function numberThere(place: WherePlace, related: Related): string {
+  const { other, conditions } = relatedParts(place, related);
+  const from = `${place.writer.quote(other.entity.tableName)} ${place.writer.quote(other.alias)}`;
+  return `(SELECT COUNT(*) FROM ${from} WHERE ${conditions.join(' AND ')})`;
 }
 
 const flagSql = (place: WherePlace, where: object): string =>

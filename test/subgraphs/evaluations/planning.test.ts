@@ -76,6 +76,11 @@ describe('planning a session', () => {
     });
   });
 
+  it('keeps level and series of the committee for figures', async () => {
+    await plan();
+    expect(await world.sessions()).toMatchObject([{ level: 'ASSOCIATE', seriesNo: 5 }]);
+  });
+
   it('takes the last day of validity and refuses the next', async () => {
     world.at('2027-12-01T00:00:00Z');
     const on = (day: string, year: number) => ({

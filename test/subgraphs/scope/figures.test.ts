@@ -88,11 +88,14 @@ describe.each(poolReaders)('figures with %s', (_, caller, allowed) => {
       keys: {},
       tallies: {
         withMembers: { kind: 'rows', where: { hasRelated: [related(MemberTable, { poolId: 'id' })] } },
+        members: { kind: 'related', related: related(MemberTable, { poolId: 'id' }) },
       },
     });
     const visible = idsOf(await scopedRepository<Member>(database, MemberTable, caller, clock).find());
     const poolIds = members.filter(({ id }) => visible.includes(id)).map(({ poolId }) => poolId);
     expect(row?.tallies['withMembers']).toBe(seen.filter(({ id }) => poolIds.includes(id)).length);
+    const inSeen = poolIds.filter((poolId) => seen.some(({ id }) => id === poolId));
+    expect(row?.tallies['members']).toBe(inSeen.length);
   });
 });
 

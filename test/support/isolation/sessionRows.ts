@@ -78,6 +78,8 @@ function sessionAndSeats({ key, authority, unit, members }: PoolPlan, planned: P
     releasedKey: null,
     votingStartedAt: null,
     secrecyEndsOn: null,
+    level: 'SENIOR',
+    seriesNo: 1,
   };
   const called = holders.map((number, seated): RowOf<'seat'> => ({
     id: `seat_${name}_${seated + 1}`,

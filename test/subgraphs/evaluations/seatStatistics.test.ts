@@ -16,8 +16,8 @@ const ministry = callerAs('MINISTRY', '500000');
 const YUZHONG = 'district-500103';
 
 const STATISTICS = /* GraphQL */ `
-  query ($filter: SessionFilter, $groupBy: [DrawDimension!]! = [], $year: Int, $compareTo: Int) {
-    drawStatistics(filter: $filter, groupBy: $groupBy, year: $year, compareTo: $compareTo) {
+  query ($filter: SessionFilter, $groupBy: [SeatDimension!]! = [], $year: Int, $compareTo: Int) {
+    seatStatistics(filter: $filter, groupBy: $groupBy, year: $year, compareTo: $compareTo) {
       asOf
       leftOut
       total {
@@ -45,7 +45,10 @@ const STATISTICS = /* GraphQL */ `
       }
     }
   }
-  fragment Figures on DrawFigures {
+  fragment Figures on SeatFigures {
+    called {
+      count
+    }
     seats {
       count
     }
@@ -62,6 +65,9 @@ const STATISTICS = /* GraphQL */ `
     absent {
       count
     }
+    recorded {
+      count
+    }
     attendanceShare
     returned {
       count
@@ -75,6 +81,12 @@ const STATISTICS = /* GraphQL */ `
     vacated {
       count
     }
+    declined {
+      count
+    }
+    declineShare
+    noAnswerShare
+    returnShare
     withoutCause {
       count
     }
@@ -109,7 +121,7 @@ afterAll(() => world.close());
 async function ask(caller: Caller, variables: Record<string, unknown> = {}): Promise<Answer> {
   const { data, errors } = await world.ask(caller, STATISTICS, variables);
   if (errors) throw new Error(JSON.stringify(errors));
-  return (JSON.parse(JSON.stringify(data)) as { drawStatistics: Answer }).drawStatistics;
+  return (JSON.parse(JSON.stringify(data)) as { seatStatistics: Answer }).seatStatistics;
 }
 const count = (figures: Figures, name: string): number => (figures[name] as { count: number }).count;
 const opensIn = (year: number): Date => new Date(`${year}-02-10T00:00:00Z`);
@@ -166,16 +178,22 @@ describe('figures about seats', () => {
     await addSession(2026, YUZHONG, numbers(1, 7));
     const { total, cells } = await ask(reform, { groupBy: ['YEAR', 'ATTENDANCE'] });
     expect(total).toEqual({
+      called: { count: 14 },
       seats: { count: 13 },
       sessions: { count: 2 },
       experts: { count: 11 },
       attended: { count: 12, pooled: 0 },
       absent: { count: 1 },
+      recorded: { count: 13 },
       attendanceShare: 12 / 13,
       returned: { count: 1 },
+      returnShare: 1 / 12,
       fromReserve: { count: 1 },
       fromSupplementaryDraw: { count: 0 },
       vacated: { count: 1 },
+      declined: { count: 1 },
+      declineShare: 1 / 14,
+      noAnswerShare: 0,
       withoutCause: { count: 1 },
       unanswered: { count: 0 },
       untrained: { count: 0 },
@@ -188,6 +206,26 @@ describe('figures about seats', () => {
         [2026, 'PENDING', 0],
       ],
     );
+  });
+
+  it('leave seats out of the attendance share until their session has met', async () => {
+    await addSession(2026, REFORM, numbers(1, 3));
+    await addSession(2027, REFORM, numbers(4, 9), () => ({ attendance: 'PENDING' }));
+    const { total } = await ask(reform);
+    expect([count(total, 'seats'), count(total, 'recorded'), total['attendanceShare']]).toEqual([9, 3, 1]);
+  });
+
+  it('are told by level and series of the committee, and by unit', async () => {
+    await addSession(2026, REFORM, numbers(1, 3));
+    const { data } = await world.ask(
+      reform,
+      '{ seatStatistics(groupBy: [LEVEL, SERIES, UNIT]) { cells { level seriesNo unit figures { seats { count } } } } }',
+    );
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      seatStatistics: {
+        cells: [{ level: 'ASSOCIATE', seriesNo: 5, unit: 'unit_a', figures: { seats: { count: 3 } } }],
+      },
+    });
   });
 
   it('set a year beside another', async () => {
