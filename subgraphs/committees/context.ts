@@ -21,15 +21,15 @@ export interface Context {
 export function createContext(deps: Deps, caller: Caller, language: Language): Context {
   const useCases = useCasesFor(deps, caller);
   const load = () => createLoaders(deps.session, caller, useCases.liveFindings);
-  let loaders = load();
+  let loaders: Loaders | undefined;
   return {
     caller,
     language,
     clock: deps.clock,
     get loaders() {
-      return loaders;
+      return (loaders ??= load());
     },
     useCases,
-    forgetLoaded: () => void (loaders = load()),
+    forgetLoaded: () => void (loaders = undefined),
   };
 }

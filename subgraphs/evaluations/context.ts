@@ -25,16 +25,16 @@ export interface Context {
 export async function createContext(deps: Deps, verified: Caller, language: Language): Promise<Context> {
   const caller = await withOwnSeats(deps.session, deps.seal, verified);
   const newLoaders = () => createLoaders(deps.session, caller);
-  let loaders = newLoaders();
+  let loaders: Loaders | undefined;
   return {
     caller,
     language,
     clock: deps.clock,
     noticeSeal: noticeSeal(deps.seal),
     get loaders() {
-      return loaders;
+      return (loaders ??= newLoaders());
     },
     useCases: useCasesFor(deps, caller),
-    forgetLoaded: () => void (loaders = newLoaders()),
+    forgetLoaded: () => void (loaders = undefined),
   };
 }

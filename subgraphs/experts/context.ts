@@ -22,16 +22,16 @@ export interface Context {
 /** The context of a request by a verified caller. */
 export function createContext(deps: Deps, caller: Caller, language: Language): Context {
   const { session, clock, personal } = deps;
-  let loaders = createLoaders(session, caller, clock);
+  let loaders: Loaders | undefined;
   return {
     caller,
     language,
     clock,
     personal,
     get loaders() {
-      return loaders;
+      return (loaders ??= createLoaders(session, caller, clock));
     },
     useCases: useCasesFor(deps, caller),
-    forgetLoaded: () => void (loaders = createLoaders(session, caller, clock)),
+    forgetLoaded: () => void (loaders = undefined),
   };
 }

@@ -34,14 +34,17 @@ export let makeScope: (origin: ScopeOrigin, predicates: readonly ScopePredicate[
 export class Scope {
   readonly origin: ScopeOrigin;
   readonly predicates: readonly ScopePredicate[] | 'all';
-  /** A hash that is equal exactly for scopes of equal reach; cursors and caches are bound to it. */
-  readonly digest: string;
+  #digest: string | undefined;
 
   private constructor(origin: ScopeOrigin, predicates: readonly ScopePredicate[] | 'all') {
     this.origin = origin;
     this.predicates = predicates === 'all' ? predicates : Object.freeze([...predicates]);
-    this.digest = createHash('sha256').update(canonical(predicates)).digest('base64url');
     Object.freeze(this);
+  }
+
+  /** A hash that is equal exactly for scopes of equal reach; cursors and caches are bound to it. */
+  get digest(): string {
+    return (this.#digest ??= createHash('sha256').update(canonical(this.predicates)).digest('base64url'));
   }
 
   static {

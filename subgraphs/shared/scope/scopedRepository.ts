@@ -1,5 +1,6 @@
 import type { Clock } from '../clock';
 import type { DatabaseSession } from '../database/DatabaseSession';
+import { lazyObject } from '../lazyObject';
 import type { Table } from './defineTable';
 import { readRows } from './readRows';
 import type { ReadRepository } from './ReadRepository';
@@ -23,6 +24,9 @@ export function scopedRepository<Row extends object>(
   reader: Reader,
   clock?: Clock,
 ): ScopedRepository<Row> {
-  const scoped = openScopedTable(session, table, ownScope(table, reader), clock);
-  return { ...readRows<Row>(scoped), ...writeRows<Row>(scoped) };
+  const scope = ownScope(table, reader);
+  return lazyObject(() => {
+    const scoped = openScopedTable(session, table, scope, clock);
+    return { ...readRows<Row>(scoped), ...writeRows<Row>(scoped) };
+  });
 }
