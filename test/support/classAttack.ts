@@ -49,7 +49,8 @@ export const filters: readonly Readonly<Record<string, readonly KeyValue[]>>[] =
   [{}],
 );
 
-const groupings: readonly (readonly string[])[] = [
+/** Every set of dimensions. */
+export const groupings: readonly (readonly string[])[] = [
   [],
   ...dimensions.map((name) => [name]),
   ['district', 'level'],
