@@ -4,6 +4,7 @@ import type { Language } from '../shared/language';
 import { createLoaders, type Loaders } from './loaders';
 import { noticeSeal, type NoticeSeal } from './persistence/noticeSeal';
 import { withOwnSeats } from './persistence/withOwnSeats';
+import { countTrained } from './usecases/countTrained';
 import type { Deps } from './usecases/Deps';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
 
@@ -24,7 +25,11 @@ export interface Context {
 /** The context of a request by a verified caller. */
 export async function createContext(deps: Deps, verified: Caller, language: Language): Promise<Context> {
   const caller = await withOwnSeats(deps.session, deps.seal, verified);
-  const newLoaders = () => createLoaders(deps.session, caller);
+  const newLoaders = () =>
+    createLoaders(deps.session, caller, {
+      seal: deps.seal,
+      countTrained: (boards) => countTrained(deps, caller, boards),
+    });
   let loaders: Loaders | undefined;
   return {
     caller,

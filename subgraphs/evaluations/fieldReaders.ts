@@ -23,6 +23,7 @@ export const fieldReaders: FieldReaderTable = {
   'Query.verifyNotice': { roles: ['EMPLOYER'], otherwise: null },
   'Notice.code': { roles: ['EXPERT'], otherwise: null },
   'EvaluationSession.findings': { roles: officials, otherwise: [] },
+  'EvaluationSession.board': { roles: drawOfficials, otherwise: null },
   'EvaluationSession.panelFindings': { roles: drawOfficials, otherwise: null },
   'EvaluationSession.drawReadiness': { roles: drawOfficials, otherwise: null },
   'Recusal.note': { roles: concerned, otherwise: null },

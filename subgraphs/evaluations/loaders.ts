@@ -9,6 +9,8 @@ import type { Page, PageArguments, PageRequest } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
 import type { Seat } from './domain/Seat';
 import type { ConductCase } from './domain/ConductCase';
+import type { SessionBoard } from './domain/sessionBoard';
+import { boardLoader } from './loaders/boardLoader';
 import { applicantRepository } from './persistence/applicantRepository';
 import { commendationLetterRepository } from './persistence/commendationLetterRepository';
 import { conductCaseRepository } from './persistence/conductCaseRepository';
@@ -20,6 +22,7 @@ import { earlyOpeningRepository } from './persistence/earlyOpeningRepository';
 import { evaluationSessionRepository } from './persistence/evaluationSessionRepository';
 import { noticeRepositories } from './persistence/noticeRepositories';
 import { panelDrawRepository } from './persistence/panelDrawRepository';
+import type { PanelSeal } from './persistence/panelSeal';
 import { opinionRepository } from './persistence/opinionRepository';
 import { pledgeRepository } from './persistence/pledgeRepository';
 import { publicityRepository } from './persistence/publicityRepository';
@@ -31,8 +34,15 @@ import { violationReportRepository } from './persistence/violationReportReposito
 import { voteRepository } from './persistence/voteRepository';
 import { voteRollRepository } from './persistence/voteRollRepository';
 
+/** What the clerk's board is made with beside rows. */
+interface BoardTools {
+  readonly seal: PanelSeal;
+  /** How many holders of each board are trained; experts knows. */
+  readonly countTrained: (boards: readonly SessionBoard[]) => Promise<(number | null)[]>;
+}
+
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
-export function createLoaders(session: DatabaseSession, caller: Caller) {
+export function createLoaders(session: DatabaseSession, caller: Caller, { seal, countTrained }: BoardTools) {
   const sessions = evaluationSessionRepository(session, caller);
   const recusals = recusalRepository(session, caller);
   const opinions = opinionRepository(session, caller);
@@ -47,6 +57,8 @@ export function createLoaders(session: DatabaseSession, caller: Caller) {
   return {
     sessionById: rowById(sessions),
     seatById: rowById(seats),
+    boardOf: boardLoader(session, caller, seal),
+    trainedOn: new DataLoader<SessionBoard, number | null>(countTrained),
     sessionsByPool: pagePerParent(sessions, 'poolId', ({ first, after }: PageArguments) => ({
       first,
       after,

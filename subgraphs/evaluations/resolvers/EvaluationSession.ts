@@ -21,6 +21,7 @@ export const EvaluationSession: EvaluationSessionResolvers = {
   publicity: ({ id }, _, { loaders }) => loaders.publicityBySession.load(id),
   violationReports: ({ id }, page, { loaders }) => loaders.reportsBySession.load(id, page),
   applicants: ({ id }, page, { loaders }) => loaders.applicantsBySession.load(id, page),
+  board: (session, _, { loaders }) => loaders.boardOf.load(session),
   panelFindings: (session, _, { useCases }) => useCases.panelFindings(session),
   ...answered,
 };

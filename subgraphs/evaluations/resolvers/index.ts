@@ -27,6 +27,7 @@ import { Query } from './Query';
 import { Recusal } from './Recusal';
 import { Seat } from './Seat';
 import { SeatStatisticsCell } from './SeatStatistics';
+import { SessionBoard } from './SessionBoard';
 import { TermAssessment } from './TermAssessment';
 import { ViolationReport } from './ViolationReport';
 import { Vote } from './Vote';
@@ -49,6 +50,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       DrawStatisticsCell,
       SeatStatisticsCell,
       Seat,
+      SessionBoard,
       Notice,
       NoticeReply,
       PledgeText,

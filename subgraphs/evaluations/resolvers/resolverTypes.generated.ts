@@ -11,6 +11,7 @@ import type { Opinion as OpinionModel } from '../domain/Opinion';
 import type { Recusal as RecusalModel } from '../domain/Recusal';
 import type { RuleFinding as RuleFindingModel, RuleFinding as ToldRuleFinding } from '../../shared/rule';
 import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
+import type { SessionBoard as SessionBoardCounts } from '../domain/sessionBoard';
 import type { Seat as SeatModel } from '../domain/Seat';
 import type { TermAssessment as TermAssessmentModel } from '../domain/TermAssessment';
 import type { CommendationLetter as CommendationLetterModel } from '../domain/CommendationLetter';
@@ -333,6 +334,8 @@ export type EvaluationSession = {
   vacantPlaces: Maybe<Scalars['Int']['output']>;
   /** 提前启封申请. Readers: organiser, filing authority, supervisor. */
   earlyOpenings: Array<EarlyOpening>;
+  /** 会务看板: where the calling of the panel stands, in counts. Readers: organiser, filing authority, supervisor. */
+  board: Maybe<SessionBoard>;
   /** What R-06 found when the days were set. Readers: organiser, filing authority, supervisor. */
   findings: Array<RuleFinding>;
   /** What the rules say of the panel: numbers alone, never who. Every record of its draws is verified. Before the names open only where seats come from and how it was told. Readers: organiser, filing authority, supervisor. */
@@ -381,6 +384,37 @@ export type EvaluationSessionViolationReportsArgs = {
 export type EvaluationSessionApplicantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where the calling of a panel stands, in counts (会务看板): no number says who. Awaiting, accepted, signed in and vacancies add up to the seats of a drawn panel. Readers: organiser, filing authority, supervisor. */
+export type SessionBoard = {
+  __typename?: 'SessionBoard';
+  /** 执行评委人数 */
+  seats: Scalars['Int']['output'];
+  /** Called, without an answer (待答复). */
+  awaiting: Scalars['Int']['output'];
+  /** Accepted, not signed in yet (已接受). */
+  accepted: Scalars['Int']['output'];
+  /** 已签到 */
+  signedIn: Scalars['Int']['output'];
+  /** Places that nobody holds (空缺); null before the panel is drawn. */
+  vacancies: Maybe<Scalars['Int']['output']>;
+  /** Gave up a seat, with or without a reason (谢绝). */
+  declined: Scalars['Int']['output'];
+  /** Lost a seat because nobody reached them (未答复、联系不上). */
+  noAnswer: Scalars['Int']['output'];
+  /** Lost a seat for another cause: untrained, no longer eligible, absent, no pledge. */
+  turnedAway: Scalars['Int']['output'];
+  /** Holders with this year's pre-work training by the organiser (岗前培训, R-59); null before the names open, because a count that grows with a training tells who was drawn. */
+  trained: Maybe<Scalars['Int']['output']>;
+  /** How many must attend: two thirds of the seats. */
+  quorum: Scalars['Int']['output'];
+  /** Whether as many have signed in. */
+  quorumReached: Scalars['Boolean']['output'];
+  /** Reserves who were never called and may be (备选); null before the panel is drawn. */
+  reservesLeft: Maybe<Scalars['Int']['output']>;
+  /** Whether there is one; whether the limits of the draw let one in is decided when a place falls vacant. Null before the panel is drawn. */
+  nextReserveAvailable: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Where somebody stays whose unit, or unit left in the last three years, has applicants. */
@@ -3724,6 +3758,7 @@ export type ResolversTypes = {
   ProfessionalGroup: ResolverTypeWrapper<ProfessionalGroup>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EvaluationSession: ResolverTypeWrapper<EvaluationSessionModel>;
+  SessionBoard: ResolverTypeWrapper<SessionBoardCounts>;
   UnitConflict: UnitConflict;
   DrawLimitName: DrawLimitName;
   DrawConditionsInput: DrawConditionsInput;
@@ -3937,6 +3972,7 @@ export type ResolversParentTypes = {
   ProfessionalGroup: ProfessionalGroup;
   Int: Scalars['Int']['output'];
   EvaluationSession: EvaluationSessionModel;
+  SessionBoard: SessionBoardCounts;
   DrawConditionsInput: DrawConditionsInput;
   GuestGroupInput: GuestGroupInput;
   DrawReadinessAnswer: Omit<DrawReadinessAnswer, 'readiness' | 'refusal'> & { readiness?: Maybe<ResolversParentTypes['DrawReadiness']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -4161,6 +4197,7 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   draws?: Resolver<Maybe<ResolversTypes['PanelDrawConnection']>, ParentType, ContextType, RequireFields<EvaluationSessionDrawsArgs, 'first'>>;
   vacantPlaces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   earlyOpenings?: Resolver<Array<ResolversTypes['EarlyOpening']>, ParentType, ContextType>;
+  board?: Resolver<Maybe<ResolversTypes['SessionBoard']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['RuleFinding']>, ParentType, ContextType>;
   panelFindings?: Resolver<Maybe<Array<ResolversTypes['RuleFinding']>>, ParentType, ContextType>;
   drawReadiness?: Resolver<Maybe<ResolversTypes['DrawReadinessAnswer']>, ParentType, ContextType, Partial<EvaluationSessionDrawReadinessArgs>>;
@@ -4168,6 +4205,22 @@ export type EvaluationSessionResolvers<ContextType = Context, ParentType extends
   violationReports?: Resolver<ResolversTypes['ViolationReportConnection'], ParentType, ContextType, RequireFields<EvaluationSessionViolationReportsArgs, 'first'>>;
   applicants?: Resolver<ResolversTypes['ApplicantConnection'], ParentType, ContextType, RequireFields<EvaluationSessionApplicantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionBoard'] = ResolversParentTypes['SessionBoard']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  turnedAway?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reservesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextReserveAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type DrawReadinessAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawReadinessAnswer'] = ResolversParentTypes['DrawReadinessAnswer']> = {
@@ -5121,6 +5174,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ProfessionalGroup?: ProfessionalGroupResolvers<ContextType>;
   EvaluationSession?: EvaluationSessionResolvers<ContextType>;
+  SessionBoard?: SessionBoardResolvers<ContextType>;
   DrawReadinessAnswer?: DrawReadinessAnswerResolvers<ContextType>;
   DrawReadiness?: DrawReadinessResolvers<ContextType>;
   DrawExclusion?: DrawExclusionResolvers<ContextType>;

@@ -35,6 +35,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'EvaluationSession.findings': officials,
   'EvaluationSession.drawReadiness': officials,
   'EvaluationSession.panelFindings': officials,
+  'EvaluationSession.board': officials,
   'Notice.code': ['EXPERT'],
   'Query.verifyNotice': ['EMPLOYER'],
   'EvaluationSession.vacantPlaces': officials,
