@@ -105,6 +105,22 @@ describe('the count of feasible panels', () => {
     expect(table.total).toBeGreaterThan(29_314n);
   });
 
+  it('plans for no more seats than are open', () => {
+    const table = panelTable(drawInput({ candidates: candidates(2000, () => ({})) }));
+    expect(table.segments.map(({ cap }) => cap)).toEqual([2]);
+    expect(table.total).toBe(1_999_000n);
+  });
+
+  it('is exact where keys pass an array', () => {
+    const groups = ['g0', 'g1', 'g2', 'g3', 'g4'].map((id) => ({ id, seats: 50 }));
+    const input = drawInput({
+      seats: 250,
+      groups,
+      candidates: candidates(260, (number) => ({ group: `g${number % 5}` })),
+    });
+    expect(panelTable(input).total).toBe(1326n ** 5n);
+  });
+
   it('gives up when no table fits', () => {
     expect(countPanels(problemOf(midInput(1)), { states: 3, cells: 1e9 })).toBeUndefined();
   });

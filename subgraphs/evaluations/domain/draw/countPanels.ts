@@ -2,7 +2,7 @@ import { binomials, blockSums, choiceWeights } from './blockSums';
 import { seatsOf, type DrawProblem } from './DrawProblem';
 import { bindingEmployers, segmentsOf } from './segments';
 import { segmentStates, type SegmentStates, type TableLimit } from './segmentStates';
-import { stateSpace, type StateSpace } from './stateSpace';
+import { stateSpace } from './stateSpace';
 import { addProduct, carry, limbsFor, subtract, toBigInt, wideNumber, type WideNumbers } from './wideNumbers';
 
 /** What a table may cost before employer caps are left to rejection: about two seconds. The record relies on both. */
@@ -20,7 +20,6 @@ export interface CountedSegment extends SegmentStates {
 /** How many panels complete each state, segment by segment: from it a panel is counted, drawn and ranked. */
 export interface PanelTable {
   readonly segments: readonly CountedSegment[];
-  readonly space: StateSpace;
   /** Limbs of every number in the table. */
   readonly width: number;
   /** Panels in the table. With `uncapped` employers some of them break a cap. */
@@ -40,31 +39,29 @@ export function countPanels(problem: DrawProblem, limit = tableLimit): PanelTabl
     const segments = segmentsOf(problem, new Set(binding.slice(0, kept)));
     const space = stateSpace(problem, segments);
     const states = space && segmentStates(segments, space, limit);
-    if (space && states) return counted(problem, space, states, binding.slice(kept));
+    if (states) return counted(problem, states, binding.slice(kept));
     if (kept === 0) return undefined;
   }
 }
 
 function counted(
   problem: DrawProblem,
-  space: StateSpace,
   segments: readonly SegmentStates[],
   uncapped: readonly string[],
 ): PanelTable {
-  const most = Math.min(seatsOf(problem), Math.floor(problem.candidates.length / 2));
+  const seats = seatsOf(problem);
+  const most = Math.min(seats, Math.floor(problem.candidates.length / 2));
   const width = limbsFor(binomials(problem.candidates.length, most)[most] ?? 1n);
   const countedSegments: CountedSegment[] = [];
-  let after = new Map<number, number>([[0, 0]]);
   let ways: WideNumbers = wideOne(width);
   for (const states of [...segments].reverse()) {
-    const finishes = finishesOf(states, { ways, after, width });
+    const finishes = finishesOf(states, ways, width);
     countedSegments.unshift({ ...states, finishes });
     ways = totals(states, finishes, width);
-    after = new Map(states.states.slice(0, states.entries).map((state, index) => [state, index]));
   }
-  const start = after.get(space.start);
-  const total = start === undefined ? 0n : toBigInt(ways, start, width);
-  return { segments: countedSegments, space, width, total, uncapped };
+  const [first] = segments;
+  const begins = first ? first.entries > 0 : seats === 0 && problem.needs.length === 0;
+  return { segments: countedSegments, width, total: begins ? toBigInt(ways, 0, width) : 0n, uncapped };
 }
 
 function wideOne(width: number): WideNumbers {
@@ -73,21 +70,21 @@ function wideOne(width: number): WideNumbers {
   return one;
 }
 
-function finishesOf(
-  states: SegmentStates,
-  { ways, after, width }: { ways: WideNumbers; after: ReadonlyMap<number, number>; width: number },
-): WideNumbers[] {
-  const none = new Float64Array(states.states.length * width);
-  states.states.forEach((state, index) => {
-    const at = after.get(state);
-    if (at !== undefined) none.set(ways.subarray(at * width, (at + 1) * width), index * width);
+/** From the ways to finish what follows the segment. */
+function finishesOf(states: SegmentStates, ways: WideNumbers, width: number): WideNumbers[] {
+  const none = new Float64Array(states.count * width);
+  states.onward.forEach((at, index) => {
+    if (at >= 0) none.set(ways.subarray(at * width, (at + 1) * width), index * width);
   });
   const weights = choiceWeights(states);
   const finishes: WideNumbers[] = [none];
   for (let k = 1; k <= states.active; k += 1) {
     const before = finishes[k - 1] as WideNumbers;
-    const sums = blockSums(states, before, width, weights);
-    for (let index = 0; index < states.states.length; index += 1) subtract(sums, before, index, width);
+    // where all blocks that can take a seat do, only the states are asked for in which the segment begins
+    const count = k < states.active ? states.count : states.entries;
+    const sums = blockSums(states, before, width, { weights, count });
+    for (let index = 0; index < count; index += 1) subtract(sums, before, index, width);
+    sums.fill(0, count * width);
     finishes.push(sums);
   }
   return finishes;
@@ -105,6 +102,7 @@ export function mixed(
   blocks: number,
   width: number,
 ): WideNumbers {
+  if (blocks === 0) return finishes[0] as WideNumbers;
   const sums = new Float64Array(count * width);
   const choices = binomials(blocks, Math.min(blocks, finishes.length - 1)).map(wideNumber);
   for (let index = 0; index < count; index += 1) {

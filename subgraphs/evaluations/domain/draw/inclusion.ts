@@ -1,6 +1,15 @@
-import { binomials, blockSums, choiceWeights, holdingWeights, type Weights } from './blockSums';
+import { binomials, choiceWeights, holdingSums } from './blockSums';
 import { mixed, type CountedSegment, type PanelTable } from './countPanels';
-import { addProduct, carry, isZero, subtract, toBigInt, wideNumber, type WideNumbers } from './wideNumbers';
+import {
+  addAll,
+  addCarried,
+  addProduct,
+  carry,
+  isZero,
+  toBigInt,
+  wideNumber,
+  type WideNumbers,
+} from './wideNumbers';
 
 /** A probability as a reduced fraction "a/b". */
 export type Fraction = string;
@@ -24,15 +33,11 @@ export function inclusionCounts(table: PanelTable): Map<string, bigint> {
 
 /** For each stratum: the panels that hold one given member of one given block. */
 function holding(counted: CountedSegment, reached: WideNumbers, width: number): bigint[] {
-  const { segment, states, finishes, entries } = counted;
-  const others = mixed(states.length, finishes, segment.blocks.length - 1, width);
-  const choices = choiceWeights(counted);
-  return segment.strata.map(({ size }, stratum) => {
-    if (segment.cap === 0) return 0n;
-    const weights: Weights = choices.map((one, at) =>
-      at === stratum ? holdingWeights(size, segment.cap) : one,
-    );
-    const sums = blockSums(counted, others, width, weights);
+  const { segment, count, finishes, entries, cap } = counted;
+  if (cap === 0) return segment.strata.map(() => 0n);
+  const others = mixed(count, finishes, segment.blocks.length - 1, width);
+  const weights = choiceWeights(counted);
+  return holdingSums(counted, others, width, { weights, count: entries }).map((sums) => {
     const panels = new Float64Array(width);
     for (let index = 0; index < entries; index += 1)
       addProduct(panels, 0, sums, index, width, reached, index * width, width);
@@ -47,17 +52,18 @@ function reachedAfter(
   following: CountedSegment,
   width: number,
 ): WideNumbers {
-  const { states, active, segment } = counted;
-  let layer = new Float64Array(states.length * width);
+  const { count, active, segment, onward } = counted;
+  let layer = new Float64Array(count * width);
   layer.set(reached);
   const sums = new Float64Array(following.entries * width);
   const choices = binomials(segment.blocks.length, active).map(wideNumber);
   for (let k = 0; k <= active; k += 1) {
     if (k > 0) layer = spread(counted, layer, width);
-    for (let index = 0; index < following.entries; index += 1) {
-      const from = counted.indexOf.get(following.states[index] as number) as number;
-      addProduct(sums, index, layer, from, width, choices[k] as WideNumbers);
-      carry(sums, index, width);
+    for (let from = 0; from < count; from += 1) {
+      const to = onward[from] as number;
+      if (to < 0 || isZero(layer, from, width)) continue;
+      addProduct(sums, to, layer, from, width, choices[k] as WideNumbers);
+      carry(sums, to, width);
     }
   }
   return sums;
@@ -65,41 +71,43 @@ function reachedAfter(
 
 /** One more block that takes at least one seat. */
 function spread(counted: CountedSegment, layer: WideNumbers, width: number): Float64Array<ArrayBuffer> {
-  const { states, next, segment } = counted;
+  const { next, segment, cap } = counted;
   const weights = choiceWeights(counted);
+  const sum = new Float64Array(layer.length);
   let taken: WideNumbers[] = [layer];
-  segment.strata.forEach((_, stratum) => {
-    const move = next[stratum] as Int32Array;
-    const weight = weights[stratum] as readonly WideNumbers[];
-    const sums = Array.from({ length: segment.cap + 1 }, (_unused, seats) =>
-      taken[seats] ? Float64Array.from(taken[seats]) : new Float64Array(states.length * width),
+  weights.forEach((weight, stratum) => {
+    const isLast = stratum === weights.length - 1;
+    const size = segment.strata[stratum]?.size ?? 0;
+    const most = Math.min(cap, taken.length - 1 + size);
+    // after the last stratum it no longer matters how many seats the block took, as long as it took one
+    const sums = Array.from({ length: most + 1 }, (_unused, seats) =>
+      isLast ? sum : (taken[seats]?.slice() ?? new Float64Array(layer.length)),
     );
+    if (isLast) taken.slice(1).forEach((one) => addAll(sum, one, width));
     taken.forEach((source, seats) => {
-      for (let state = 0; state < states.length; state += 1) {
-        if (isZero(source, state, width)) continue;
-        let to = move[state] as number;
-        for (let more = 1; more < weight.length && seats + more <= segment.cap && to >= 0; more += 1) {
-          addProduct(
-            sums[seats + more] as WideNumbers,
-            to,
-            source,
-            state,
-            width,
-            weight[more] as WideNumbers,
-          );
-          carry(sums[seats + more] as WideNumbers, to, width);
-          to = move[to] as number;
-        }
-      }
+      addMoves(next[stratum] as Int32Array, weight, width, { source, sums: sums.slice(seats) });
     });
     taken = sums;
   });
-  const all = new Float64Array(states.length * width);
-  for (const one of taken)
-    for (let limb = 0; limb < all.length; limb += 1)
-      all[limb] = (all[limb] as number) + (one[limb] as number);
-  for (let state = 0; state < states.length; state += 1) subtract(all, layer, state, width);
-  return all;
+  return sum;
+}
+
+/** Adds to sums[n] what taking n ≥ 1 of a stratum makes of the source. */
+function addMoves(
+  move: Int32Array,
+  weight: readonly WideNumbers[],
+  width: number,
+  { source, sums }: { readonly source: WideNumbers; readonly sums: readonly WideNumbers[] },
+): void {
+  const most = Math.min(weight.length, sums.length) - 1;
+  for (let state = 0; state < move.length; state += 1) {
+    let to = move[state] as number;
+    if (to < 0 || isZero(source, state, width)) continue;
+    for (let more = 1; more <= most && to >= 0; more += 1) {
+      addCarried(sums[more] as WideNumbers, to, source, state, width, weight[more] as WideNumbers);
+      to = move[to] as number;
+    }
+  }
 }
 
 /** The least and the greatest inclusion probability over all candidates; "0/1" when there is no panel. */

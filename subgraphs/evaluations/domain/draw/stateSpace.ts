@@ -1,20 +1,21 @@
 import type { DrawProblem } from './DrawProblem';
-import type { Segment, Stratum } from './segments';
-
-const { floor } = Math;
+import type { Segment } from './segments';
 
 /**
- * What a panel begun still needs, as one integer in mixed radix: the seats each group has left to fill, then what
- * each need lacks (clipped at 0). 0 is a finished panel.
+ * What a panel begun still needs, digit by digit: the seats each group has left to fill, then what each need lacks
+ * (clipped at 0). All digits 0 is a finished panel. The key of a state is its digits as one integer in mixed radix.
  */
 export interface StateSpace {
-  readonly start: number;
-  /** The state after one more member of a stratum; −1 when its group is full. */
-  readonly take: (state: number, stratum: Stratum) => number;
-  /** Whether the segments from `index` on have the people that the state asks for, caps aside. */
-  readonly canFinish: (state: number, index: number) => boolean;
-  /** Seats left to fill. */
-  readonly open: (state: number) => number;
+  /** The digits of a panel of which nobody sits yet; no digit is ever greater. */
+  readonly full: readonly number[];
+  /** The first so many digits are those of groups. */
+  readonly groups: number;
+  /** What one unit of each digit adds to the key. */
+  readonly places: readonly number[];
+  /** Keys are below it. */
+  readonly size: number;
+  /** For each segment, and for the end: how many people from there on lower each digit. */
+  readonly supplies: readonly (readonly number[])[];
 }
 
 /** The states of a problem over its segments; undefined when they do not fit an exact integer. */
@@ -28,37 +29,33 @@ export function stateSpace(problem: DrawProblem, segments: readonly Segment[]): 
     size *= most + 1;
   }
   if (size > Number.MAX_SAFE_INTEGER) return undefined;
-  const digit = (state: number, at: number): number =>
-    floor(state / (places[at] as number)) % ((full[at] as number) + 1);
-  const supplies = supplyFrom(segments, groups, problem.needs.length);
-  const open = (state: number): number => {
-    let seats = 0;
-    for (let at = 0; at < groups; at += 1) seats += digit(state, at);
-    return seats;
-  };
-  return {
-    start: full.reduce((sum, most, at) => sum + most * (places[at] as number), 0),
-    open,
-    take: (state, { group, meets }) => {
-      if (digit(state, group) === 0) return -1;
-      let next = state - (places[group] as number);
-      for (let need = 0; need < meets.length; need += 1)
-        if (meets[need] === 1 && digit(state, groups + need) > 0) next -= places[groups + need] as number;
-      return next;
-    },
-    canFinish: (state, index) => {
-      const supply = supplies[index] as readonly number[];
-      const seats = open(state);
-      for (let at = 0; at < full.length; at += 1) {
-        const left = digit(state, at);
-        if (left > (supply[at] as number) || (at >= groups && left > seats)) return false;
-      }
-      return true;
-    },
-  };
+  return { full, groups, places, size, supplies: supplyFrom(segments, groups, problem.needs.length) };
 }
 
-/** For each segment, and for the end: how many people from there on are in each group and meet each need. */
+/** Seats left to fill in the state whose digits begin at `row`. */
+export function openSeats({ groups }: StateSpace, digits: readonly number[], row: number): number {
+  let seats = 0;
+  for (let at = 0; at < groups; at += 1) seats += digits[row + at] as number;
+  return seats;
+}
+
+/** Whether the segments from `segment` on have the people that a state asks for, caps aside. */
+export function canFinish(
+  space: StateSpace,
+  segment: number,
+  digits: readonly number[],
+  row: number,
+): boolean {
+  const { groups, full } = space;
+  const supply = space.supplies[segment] as readonly number[];
+  const seats = openSeats(space, digits, row);
+  for (let at = 0; at < full.length; at += 1) {
+    const left = digits[row + at] as number;
+    if (left > (supply[at] as number) || (at >= groups && left > seats)) return false;
+  }
+  return true;
+}
+
 function supplyFrom(segments: readonly Segment[], groups: number, needs: number): number[][] {
   const supply = new Array<number>(groups + needs).fill(0);
   const from = [[...supply]];
@@ -69,7 +66,7 @@ function supplyFrom(segments: readonly Segment[], groups: number, needs: number)
         supply[groups + need] = (supply[groups + need] as number) + met * size * blocks.length;
       });
     }
-    from.unshift([...supply]);
+    from.push([...supply]);
   }
-  return from;
+  return from.reverse();
 }

@@ -63,17 +63,16 @@ interface Walker {
 }
 
 /** Visits the blocks in the order of the table, and of those that are not empty every stratum. */
-function walkBlocks({ segments, space, width }: PanelTable, { isEmpty, take }: Walker): void {
-  let state = space.start;
+function walkBlocks({ segments, width }: PanelTable, { isEmpty, take }: Walker): void {
+  let index = 0;
   for (const counted of segments) {
-    const { segment, indexOf, states, next } = counted;
-    let index = indexOf.get(state) as number;
+    const { segment, next, onward, cap } = counted;
     segment.blocks.forEach((block, at) => {
       const later = segment.blocks.length - at - 1;
       const from = index;
       if (isEmpty(block, () => finishCount(counted, from, later, width))) return;
       const rest = blockRest(counted, later, width);
-      let left = segment.cap;
+      let left = cap;
       block.forEach((members, stratum) => {
         const choices = binomials(members.length, Math.min(left, members.length));
         const taken = take(members, (count) => {
@@ -85,7 +84,7 @@ function walkBlocks({ segments, space, width }: PanelTable, { isEmpty, take }: W
         left -= taken;
       });
     });
-    state = states[index] as number;
+    index = Math.max(0, onward[index] as number);
   }
 }
 
@@ -99,7 +98,8 @@ type Rest = (stratum: number, left: number, index: number) => bigint;
 
 /** In how many ways a panel is finished from within a block, from a stratum on, with `later` blocks to follow. */
 function blockRest(counted: CountedSegment, later: number, width: number): Rest {
-  const { strata, cap } = counted.segment;
+  const { cap } = counted;
+  const { strata } = counted.segment;
   const known = new Map<number, bigint>();
   const rest: Rest = (stratum, left, index) => {
     const key = (index * (strata.length + 1) + stratum) * (cap + 1) + left;

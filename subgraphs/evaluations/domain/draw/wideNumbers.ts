@@ -2,9 +2,13 @@
 const { floor, max, min } = Math;
 
 const BITS = 24;
-const BASE = 2 ** BITS;
+/** What a limb stays below once it is carried. */
+export const BASE = 2 ** BITS;
 /** A power of two as well: multiplying by it moves the exponent and rounds nothing. */
-const INVERSE = 1 / BASE;
+export const INVERSE = 1 / BASE;
+
+/** Additions of one-limb products that fit a limb before it must be carried. */
+export const UNCARRIED = 31;
 
 /**
  * Whole numbers in limbs of 24 bits, least first, many side by side in one array: number `at` has the limbs from
@@ -60,6 +64,34 @@ export function addProduct(
         (target[base + place + limb] as number) + digit * (source[other + limb] as number);
   }
   carry(target, to, width);
+}
+
+/** The same with target[to] carried, however wide the factor is. */
+export function addCarried(
+  target: WideNumbers,
+  to: number,
+  source: WideNumbers,
+  from: number,
+  width: number,
+  factor: WideNumbers,
+): void {
+  if (factor.length > 1) return addProduct(target, to, source, from, width, factor);
+  const digit = factor[0] as number;
+  const base = to * width;
+  const other = from * width;
+  let over = 0;
+  for (let limb = 0; limb < width; limb += 1) {
+    const sum = (target[base + limb] as number) + digit * (source[other + limb] as number) + over;
+    over = floor(sum * INVERSE);
+    target[base + limb] = sum - over * BASE;
+  }
+}
+
+/** target += source, number by number. */
+export function addAll(target: WideNumbers, source: WideNumbers, width: number): void {
+  for (let limb = 0; limb < target.length; limb += 1)
+    target[limb] = (target[limb] as number) + (source[limb] as number);
+  for (let at = 0; at * width < target.length; at += 1) carry(target, at, width);
 }
 
 /** target[at] −= source[at] for numbers that are not smaller. */
