@@ -2,7 +2,7 @@ import { civilDate, id, integer, optional, primary, text } from '../../shared/da
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Waiver } from '../domain/Waiver';
-import { filingPartReaders } from './poolReaders';
+import { filingPartReaders, forDashboards } from './poolReaders';
 
 const schema = entityTable<Waiver>({
   table: 'waiver',
@@ -31,4 +31,8 @@ const schema = entityTable<Waiver>({
   foreignKeys: [{ name: 'fk_waiver_filing', columns: ['filingId'], references: 'filing' }],
 });
 
-export const WaiverTable = defineTable({ schema, policy: filingPartReaders });
+export const WaiverTable = defineTable({
+  schema,
+  policy: filingPartReaders,
+  aggregates: forDashboards,
+});

@@ -44,5 +44,5 @@ export const filingPartReaders: RowPolicy = {
 
 /** The ministry's dashboard: figures alone, in classes. */
 export const forDashboards: AggregateGrants = {
-  MINISTRY: 'figures about pools and members, in classes of several',
+  MINISTRY: 'figures about pools, members and waivers, in classes of several',
 };

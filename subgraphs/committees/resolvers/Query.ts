@@ -26,6 +26,8 @@ export const Query: QueryResolvers = {
   appointments: (_, question, { useCases }) => useCases.appointments(question),
   poolStatistics: (_, asked, { useCases }, info) =>
     useCases.poolStatistics({ ...asked, figures: selectedFigures(info) }),
+  waiverStatistics: (_, asked, { useCases }, info) =>
+    useCases.waiverStatistics({ ...asked, figures: selectedFigures(info) }),
   memberStatistics: (_, asked, { useCases }, info) =>
     useCases.memberStatistics({ ...asked, figures: selectedFigures(info) }),
   poolsForSessions: (_, { ids }, { useCases }) => useCases.poolsForSessions({ ids }),

@@ -16,7 +16,7 @@ import { Mutation } from './Mutation';
 import { OrganisingUnit } from './OrganisingUnit';
 import { PoolFacts } from './PoolFacts';
 import { PoolMember } from './PoolMember';
-import { MemberStatisticsCell, PoolStatisticsCell } from './PoolStatistics';
+import { MemberStatisticsCell, PoolStatisticsCell, WaiverStatisticsCell } from './PoolStatistics';
 import { ProfessionalGroup } from './ProfessionalGroup';
 import { Query } from './Query';
 import { ReviewCommittee } from './ReviewCommittee';
@@ -50,6 +50,7 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       PoolMember,
       PoolStatisticsCell,
       MemberStatisticsCell,
+      WaiverStatisticsCell,
       SocialApplication,
       ApplicationStep,
       Filing,

@@ -1170,6 +1170,96 @@ export type PoolStatistics = {
   cells: Array<PoolStatisticsCell>;
 };
 
+/** What figures about waivers are grouped by (统计维度). */
+export type WaiverDimension =
+  /** 放宽的规则 */
+  | 'RULE'
+  /** 办理状态 */
+  | 'STATUS'
+  /** 评委会层级 */
+  | 'LEVEL'
+  /** 职称系列 */
+  | 'SERIES'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位. Not told to MINISTRY. */
+  | 'UNIT'
+  /** 申请年度 */
+  | 'YEAR';
+
+/** Figures about waivers (原则上条款放宽统计指标): a rule that is often waived is a signal to who makes the rules. */
+export type WaiverFigures = {
+  __typename?: 'WaiverFigures';
+  /** 放宽申请: all that were asked for. */
+  waivers: Maybe<StatisticsCount>;
+  /** 涉及的专家库. Not told to MINISTRY. */
+  pools: Maybe<StatisticsCount>;
+  /** 待决定 */
+  requested: Maybe<StatisticsCount>;
+  /** 同意 */
+  granted: Maybe<StatisticsCount>;
+  /** 同意率: `granted` in `waivers`; null when there are none. */
+  grantedShare: Maybe<Scalars['Float']['output']>;
+  /** 不同意 */
+  refused: Maybe<StatisticsCount>;
+  /** 同意且未到期. Not told to MINISTRY. */
+  inForce: Maybe<StatisticsCount>;
+  /** 针对个人的放宽: for one member and not for the pool. Not told to MINISTRY. */
+  ofMembers: Maybe<StatisticsCount>;
+};
+
+/** Figures of the waivers that share some values (统计单元). */
+export type WaiverStatisticsCell = {
+  __typename?: 'WaiverStatisticsCell';
+  /** 放宽的规则, by its id, `R-27`; null when it is not grouped by, not known or not told. */
+  rule: Maybe<Scalars['ID']['output']>;
+  /** 办理状态; null when it is not grouped by, not known or not told. */
+  status: Maybe<RequestStatus>;
+  /** 评委会层级; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 职称系列, by number; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Authority>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位; null when it is not grouped by, not known or not told. */
+  unit: Maybe<OrganisingUnit>;
+  /** 申请年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<WaiverDimension>;
+  /** The figures. */
+  figures: WaiverFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<WaiverFigures>;
+};
+
+/** Figures about waivers (放宽统计). FILING_AUTHORITY, ORGANISING_UNIT: of the filings that they see. MINISTRY: of its division, in classes of at least 5 pools. Everybody else: of no waivers. */
+export type WaiverStatistics = {
+  __typename?: 'WaiverStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Waivers of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: WaiverFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<WaiverFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<WaiverStatisticsCell>;
+};
+
 /** What figures about members are grouped by (统计维度). */
 export type MemberDimension =
   /** 评委会层级 */
@@ -1180,7 +1270,7 @@ export type MemberDimension =
   | 'AUTHORITY'
   /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
   | 'DISTRICT'
-  /** 组建单位. Not told to MINISTRY. */
+  /** 组建单位 */
   | 'UNIT'
   /** 入库来源, T三 */
   | 'SOURCE'
@@ -1198,6 +1288,8 @@ export type MemberDimension =
 /** Figures about members of pools (成员统计指标). Each counts memberships, of which a person may have several; those of today where nothing else is said. */
 export type MemberFigures = {
   __typename?: 'MemberFigures';
+  /** 专家库: pools with such members, the denominator of leaders per committee. Not told to MINISTRY. */
+  pools: Maybe<StatisticsCount>;
   /** 在库成员 */
   members: Maybe<StatisticsCount>;
   /** 在库专家: persons. Not told to MINISTRY. */
@@ -1239,6 +1331,8 @@ export type MemberStatisticsCell = {
   district: Maybe<Scalars['String']['output']>;
   /** 组建单位; null when it is not grouped by, not known or not told. */
   unit: Maybe<OrganisingUnit>;
+  /** 组建单位, by its id, also for MINISTRY, which reads no unit; null when it is not grouped by, not known or not told. */
+  unitId: Maybe<Scalars['ID']['output']>;
   /** 入库来源; null when it is not grouped by, not known or not told. */
   source: Maybe<MemberSource>;
   /** 职务; null when it is not grouped by, not known or not told. */
@@ -1323,6 +1417,8 @@ export type Query = {
   poolStatistics: Maybe<PoolStatistics>;
   /** Figures about members of the pools that the filter means, as poolStatistics. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
   memberStatistics: Maybe<MemberStatistics>;
+  /** Figures about waivers of the pools that the filter means, as poolStatistics. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
+  waiverStatistics: Maybe<WaiverStatistics>;
   /** For evaluations: pools with the filing in force. SERVICE only. */
   poolsForSessions: Maybe<Array<PoolForSession>>;
   /** For evaluations: everybody who may be drawn from a pool and from the pools shared with it (R-55); null for an unknown pool. SERVICE only. */
@@ -1449,6 +1545,15 @@ export type QueryPoolStatisticsArgs = {
 export type QueryMemberStatisticsArgs = {
   filter: InputMaybe<PoolFilter>;
   groupBy?: Array<MemberDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryWaiverStatisticsArgs = {
+  filter: InputMaybe<PoolFilter>;
+  groupBy?: Array<WaiverDimension>;
   year: InputMaybe<Scalars['Int']['input']>;
   compareTo: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2652,9 +2757,13 @@ export type ResolversTypes = {
   PoolFigures: ResolverTypeWrapper<FiguresModel>;
   PoolStatisticsCell: ResolverTypeWrapper<CellModel>;
   PoolStatistics: ResolverTypeWrapper<StatisticsModel>;
+  WaiverDimension: WaiverDimension;
+  WaiverFigures: ResolverTypeWrapper<FiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  WaiverStatisticsCell: ResolverTypeWrapper<CellModel>;
+  WaiverStatistics: ResolverTypeWrapper<StatisticsModel>;
   MemberDimension: MemberDimension;
   MemberFigures: ResolverTypeWrapper<FiguresModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MemberStatisticsCell: ResolverTypeWrapper<CellModel>;
   MemberStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2782,8 +2891,11 @@ export type ResolversParentTypes = {
   PoolFigures: FiguresModel;
   PoolStatisticsCell: CellModel;
   PoolStatistics: StatisticsModel;
-  MemberFigures: FiguresModel;
+  WaiverFigures: FiguresModel;
   Float: Scalars['Float']['output'];
+  WaiverStatisticsCell: CellModel;
+  WaiverStatistics: StatisticsModel;
+  MemberFigures: FiguresModel;
   MemberStatisticsCell: CellModel;
   MemberStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
@@ -3292,7 +3404,45 @@ export type PoolStatisticsResolvers<ContextType = Context, ParentType extends Re
   cells?: Resolver<Array<ResolversTypes['PoolStatisticsCell']>, ParentType, ContextType>;
 };
 
+export type WaiverFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverFigures'] = ResolversParentTypes['WaiverFigures']> = {
+  waivers?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  pools?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  requested?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  grantedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  ofMembers?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type WaiverStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverStatisticsCell'] = ResolversParentTypes['WaiverStatisticsCell']> = {
+  rule?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['RequestStatus']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['WaiverDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['WaiverFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['WaiverFigures']>, ParentType, ContextType>;
+};
+
+export type WaiverStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverStatistics'] = ResolversParentTypes['WaiverStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['WaiverFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['WaiverFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['WaiverStatisticsCell']>, ParentType, ContextType>;
+};
+
 export type MemberFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFigures'] = ResolversParentTypes['MemberFigures']> = {
+  pools?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   recommended?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
@@ -3314,6 +3464,7 @@ export type MemberStatisticsCellResolvers<ContextType = Context, ParentType exte
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrganisingUnit']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['MemberSource']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['MemberOffice']>, ParentType, ContextType>;
   titleLevel?: Resolver<Maybe<ResolversTypes['TitleLevel']>, ParentType, ContextType>;
@@ -3357,6 +3508,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   socialApplications?: Resolver<Maybe<ResolversTypes['SocialApplicationConnection']>, ParentType, ContextType, RequireFields<QuerySocialApplicationsArgs, 'first'>>;
   poolStatistics?: Resolver<Maybe<ResolversTypes['PoolStatistics']>, ParentType, ContextType, RequireFields<QueryPoolStatisticsArgs, 'groupBy'>>;
   memberStatistics?: Resolver<Maybe<ResolversTypes['MemberStatistics']>, ParentType, ContextType, RequireFields<QueryMemberStatisticsArgs, 'groupBy'>>;
+  waiverStatistics?: Resolver<Maybe<ResolversTypes['WaiverStatistics']>, ParentType, ContextType, RequireFields<QueryWaiverStatisticsArgs, 'groupBy'>>;
   poolsForSessions?: Resolver<Maybe<Array<ResolversTypes['PoolForSession']>>, ParentType, ContextType, RequireFields<QueryPoolsForSessionsArgs, 'ids'>>;
   drawCandidates?: Resolver<Maybe<ResolversTypes['PoolForDraw']>, ParentType, ContextType, RequireFields<QueryDrawCandidatesArgs, 'poolId'>>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
@@ -3646,6 +3798,9 @@ export type Resolvers<ContextType = Context> = {
   PoolFigures?: PoolFiguresResolvers<ContextType>;
   PoolStatisticsCell?: PoolStatisticsCellResolvers<ContextType>;
   PoolStatistics?: PoolStatisticsResolvers<ContextType>;
+  WaiverFigures?: WaiverFiguresResolvers<ContextType>;
+  WaiverStatisticsCell?: WaiverStatisticsCellResolvers<ContextType>;
+  WaiverStatistics?: WaiverStatisticsResolvers<ContextType>;
   MemberFigures?: MemberFiguresResolvers<ContextType>;
   MemberStatisticsCell?: MemberStatisticsCellResolvers<ContextType>;
   MemberStatistics?: MemberStatisticsResolvers<ContextType>;

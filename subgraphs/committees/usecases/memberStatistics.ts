@@ -28,5 +28,5 @@ export const memberStatistics = (
     subjectOn: memberSubjectOn,
     whereOn: (asOf) =>
       filter ? { hasRelated: [related(ExpertPoolTable, { id: 'poolId' }, poolsWhere(filter, asOf))] } : {},
-    within: toldOfPools(filter ?? {}, null),
+    within: toldOfPools(filter ?? {}, { status: null, unit: 'UNIT' }),
   });

@@ -34,6 +34,7 @@ const among = (where: Where<PoolMember>, outside: Values): FigureOf<PoolMember> 
 
 const figures: Subject<PoolMember>['figures'] = {
   members: among({}, {}),
+  pools: { inside: { kind: 'distinct', column: 'poolId', where: admitted } },
   experts: { inside: { kind: 'distinct', column: 'expertId', where: admitted } },
   recommended: among({ source: 'RECOMMENDED' }, { SOURCE: ['RECOMMENDED'] }),
   social: among({ source: 'SOCIAL' }, { SOURCE: ['SOCIAL'] }),
@@ -52,7 +53,7 @@ const figures: Subject<PoolMember>['figures'] = {
 
 /** Memberships as figures tell of them on a day; one person may have several. */
 export function memberSubjectOn(asOf: CivilDate): Subject<PoolMember> {
-  const told = ['DISTRICT', 'AUTHORITY', 'LEVEL', 'SOURCE', 'SERIES', 'TITLE_LEVEL', 'YEAR'];
+  const told = ['DISTRICT', 'AUTHORITY', 'LEVEL', 'SOURCE', 'SERIES', 'UNIT', 'TITLE_LEVEL', 'YEAR'];
   const keyOf = (name: string) => keys[name] as GroupKey<PoolMember>;
   return {
     table: PoolMemberTable,
@@ -66,7 +67,7 @@ export function memberSubjectOn(asOf: CivilDate): Subject<PoolMember> {
       }),
     },
     outside: {
-      name: 'members-1',
+      name: 'members-2',
       // what is rare comes first: nothing would be left of it in the small classes of the end
       keys: {
         LEADER: { kind: 'column', column: 'leader' },

@@ -21,5 +21,5 @@ export const poolStatistics = (
     ...asked,
     subjectOn: poolSubjectOn,
     whereOn: (asOf) => poolsWhere(filter ?? {}, asOf),
-    within: toldOfPools(filter ?? {}, 'STATUS'),
+    within: toldOfPools(filter ?? {}, { status: 'STATUS', unit: null }),
   });

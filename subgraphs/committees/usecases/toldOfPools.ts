@@ -1,18 +1,23 @@
 import type { PoolFilter } from './poolFilter';
 
-/**
- * A filter on pools as values that classes are told by; null when it looks at what outside readers are not told.
- * @param status the dimension with the state of a pool; null where classes have none
- */
+/** Dimensions that classes of a subject have of the pool's state and unit; null where they have none. */
+interface OfPool {
+  readonly status: string | null;
+  readonly unit: string | null;
+}
+
+/** A filter on pools as values that classes are told by; null when it looks at what outside readers are not told. */
 export function toldOfPools(
   { level, seriesNo, filingAuthority, organisingUnit, status, lastDayUntil, nameStartsWith }: PoolFilter,
-  statusKey: string | null,
+  ofPool: OfPool,
 ) {
-  if (organisingUnit || lastDayUntil || nameStartsWith || (status && statusKey === null)) return null;
+  if (lastDayUntil || nameStartsWith) return null;
+  if ((status && ofPool.status === null) || (organisingUnit && ofPool.unit === null)) return null;
   return {
     ...(level && { LEVEL: level }),
     ...(seriesNo && { SERIES: seriesNo }),
     ...(filingAuthority && { AUTHORITY: filingAuthority }),
-    ...(status && statusKey !== null && { [statusKey]: status }),
+    ...(organisingUnit && ofPool.unit !== null && { [ofPool.unit]: organisingUnit }),
+    ...(status && ofPool.status !== null && { [ofPool.status]: status }),
   };
 }

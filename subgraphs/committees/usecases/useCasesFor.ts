@@ -25,6 +25,7 @@ import { listOrganisingUnits } from './listOrganisingUnits';
 import { listPools } from './listPools';
 import { liveFindings } from './liveFindings';
 import { memberStatistics } from './memberStatistics';
+import { waiverStatistics } from './waiverStatistics';
 import { poolStatistics } from './poolStatistics';
 import { poolsForSessions } from './poolsForSessions';
 import { proposeSharing } from './proposeSharing';
@@ -67,6 +68,7 @@ const all = {
   listPools,
   liveFindings,
   memberStatistics,
+  waiverStatistics,
   poolStatistics,
   poolsForSessions,
   proposeSharing,

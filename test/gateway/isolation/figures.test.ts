@@ -72,13 +72,14 @@ describe('figures for the ministry', () => {
 
 describe('figures for whoever reads rows', () => {
   const TOTALS =
-    '{ expertStatistics { total { experts { count } } } poolStatistics { total { pools { count } } } memberStatistics { total { members { count } proposed { count } ended { count } } } seatStatistics { total { seats { count } vacated { count } } } drawStatistics { total { draws { count } } } }';
+    '{ expertStatistics { total { experts { count } } } poolStatistics { total { pools { count } } } memberStatistics { total { members { count } proposed { count } ended { count } } } seatStatistics { total { seats { count } vacated { count } } } drawStatistics { total { draws { count } } } waiverStatistics { total { waivers { count } } } }';
   const readers: Readonly<Partial<Record<TableName, readonly string[]>>> = {
     expert: ['FILING_AUTHORITY', 'ORGANISING_UNIT'],
     expert_pool: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
     pool_member: ['FILING_AUTHORITY', 'ORGANISING_UNIT'],
     seat: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
     panel_draw: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
+    waiver: ['FILING_AUTHORITY', 'ORGANISING_UNIT'],
   };
   const everybody = identities
     .filter(({ role }) => role !== 'MINISTRY')

@@ -85,6 +85,7 @@ const MEMBERS = /* GraphQL */ `
         seriesNo
         year
         pooled
+        unitId
         unit {
           id
         }
@@ -95,6 +96,9 @@ const MEMBERS = /* GraphQL */ `
     }
   }
   fragment Figures on MemberFigures {
+    pools {
+      count
+    }
     members {
       count
       pooled
@@ -263,7 +267,7 @@ describe('figures about pools', () => {
 
   it('take two statements, and one more for the units of the cells', async () => {
     expect(await countReads(world.database, () => askPools(reform, { groupBy: ['LEVEL', 'STATUS'] }))).toBe(
-      3,
+      2,
     );
     expect(await countReads(world.database, () => askPools(reform, { groupBy: ['UNIT'] }))).toBe(3);
   });
@@ -273,6 +277,7 @@ describe('figures about members', () => {
   it('count the members of the own pools by source, title and state', async () => {
     const { total, cells } = await askMembers(reform, { groupBy: ['SOURCE', 'STATUS'] });
     expect(total).toEqual({
+      pools: { count: 3 },
       members: { count: 15, pooled: 0 },
       experts: { count: 15 },
       recommended: { count: 8 },
@@ -325,5 +330,40 @@ describe('figures about pools and members for the ministry', () => {
     expect(total['members']).toEqual({ count: 5, pooled: 24 });
     expect(total['leaders']).toEqual({ count: 5 });
     expect(total['experts']).toBeNull();
+  });
+
+  it('go down to the unit that has five and more members, and no further', async () => {
+    const told = await openCommitteesWorld();
+    for (const [key, members] of [
+      ['a', 12],
+      ['b', 9],
+      ['c', 3],
+    ] as const)
+      await told.add({
+        ...poolOf(key, REFORM),
+        members: Array.from({ length: members }, (_, place) =>
+          memberRow(`member_${key}_${place}`, key, REFORM, {
+            expertId: `expert_${key}_${'0123456789abcdef'.charAt(place)}`,
+            liveKey: `${key}:${place}`,
+            status: 'ADMITTED',
+            admittedOn: '2025-02-01',
+          }),
+        ),
+      });
+    const { memberStatistics } = await told.dataOf<{ memberStatistics: Answer }>(ministry, MEMBERS, {
+      groupBy: ['UNIT'],
+    });
+    const own = await told.dataOf<{ memberStatistics: Answer }>(ministry, MEMBERS, {
+      filter: { organisingUnit: ['unit_b'] },
+    });
+    await told.close();
+    // of the three of unit_c is not told alone, and unit_a joins them
+    expect(
+      memberStatistics.cells.map(({ unitId, unit, figures }) => [unitId, unit, figures['members']]),
+    ).toEqual([
+      ['unit_b', null, { count: 9, pooled: 0 }],
+      [null, null, { count: 15, pooled: 0 }],
+    ]);
+    expect(count(own.memberStatistics.total, 'members')).toBe(9);
   });
 });
