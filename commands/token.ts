@@ -7,10 +7,11 @@ import { readEmbeddedSettings } from './env';
 
 const claimNames = [...new Set(Object.values(bindingClaims))];
 
-/** `npm run --silent token -- --role ROLE --authority ID …`: prints a development token and nothing else. */
+/** `npm run --silent token -- --role ROLE --authority ID …`: prints a development token and nothing else. Of two people in
+ * one role the second is named by `--subject`. */
 async function main(): Promise<void> {
   const options = Object.fromEntries(
-    ['role', 'scope', ...claimNames].map((name) => [name, { type: 'string' as const }]),
+    ['role', 'scope', 'subject', ...claimNames].map((name) => [name, { type: 'string' as const }]),
   );
   const { values } = parseArgs({ options });
   const settings = readEmbeddedSettings();
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     now: () => new Date(),
     role,
     claims,
+    ...(typeof values['subject'] === 'string' && values['subject'] !== '' && { subject: values['subject'] }),
     scopes: typeof values['scope'] === 'string' ? values['scope'].split(/\s+/).filter(Boolean) : [],
   });
   console.log(token);

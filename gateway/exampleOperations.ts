@@ -108,6 +108,7 @@ export const exampleOperations: readonly ExampleOperation[] = [
       revealBy
       feasible
       parties { party commitment revealedAt }
+      conditions { limits { limit value } unitConflicts }
       signOffs { stage opinion signedAt }
       incidents { kind party occurredAt }
       recordHash

@@ -44,8 +44,8 @@ export function ceremonyFacts(change: Partial<CeremonyFacts> = {}): CeremonyFact
       drawn: '2026-03-02T01:20:01.000Z',
     },
     signOffs: [
-      { stage: 'BEFORE_REVEAL', by: 'supervisor-1', at: '2026-03-02T01:15:00.000Z' },
-      { stage: 'AFTER_RESULT', by: 'supervisor-1', at: '2026-03-02T01:30:00.000Z' },
+      { stage: 'BEFORE_REVEAL', opinion: 'APPROVED', by: 'supervisor-1', at: '2026-03-02T01:15:00.000Z' },
+      { stage: 'AFTER_RESULT', opinion: 'APPROVED', by: 'supervisor-1', at: '2026-03-02T01:30:00.000Z' },
     ],
     chain: { committee: 'committee_1', position: 1, previous: null },
     follows: null,

@@ -48,5 +48,5 @@ export async function createTestIdentity(kid = 'test-key', alg = 'EdDSA'): Promi
 
 /** A caller as a verified token would give it: `callerAs('EXPERT', 'expert_1')`. */
 export function callerAs(role: Role, value: string, scopes: readonly string[] = []): Caller {
-  return { subject: `user:${value}`, role, claims: { [bindingClaims[role]]: value }, scopes };
+  return { subject: `user:${role}:${value}`, role, claims: { [bindingClaims[role]]: value }, scopes };
 }

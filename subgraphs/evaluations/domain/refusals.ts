@@ -20,6 +20,10 @@ export const refusals = {
     zh: '评审日不在备案有效期内(一(二))',
     en: 'a meeting day lies outside the validity of the filing (T一(二))',
   },
+  SAME_PERSON: {
+    zh: '同一人不得代表两方',
+    en: 'one person does not act for two parties',
+  },
   CODE_TAKEN: { zh: '该编号已被使用', en: 'this code is in use' },
   WRONG_STATUS: {
     zh: '评审会议当前状态为 {status},不能进行此操作',

@@ -6,6 +6,7 @@ export const PanelDraw: PanelDrawResolvers = {
   follows: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.drawById.load(parentId)),
   hash: ({ hash }) => hash.toUpperCase() as DrawHash,
   panelSize: ({ seats }) => seats,
+  conditions: (draw, _, { useCases }) => useCases.frozenConditions(draw),
   parties: async ({ id }, _, { loaders }) => [...(await loaders.sharesByDraw.load(id))],
   beacon: (draw) => draw,
   signOffs: async ({ id }, _, { loaders }) => [...(await loaders.signOffsByDraw.load(id))],

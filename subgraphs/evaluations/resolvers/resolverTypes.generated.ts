@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Applicant as ApplicantModel } from '../domain/Applicant';
 import type { ApplicantPage as ApplicantPageModel, EvaluationSessionPage as EvaluationSessionPageModel, NoticePage as NoticePageModel, OpinionPage as OpinionPageModel, RecusalPage as RecusalPageModel, SeatPage as SeatPageModel, TermAssessmentPage as TermAssessmentPageModel, CommendationLetterPage as CommendationLetterPageModel, ConductCasePage as ConductCasePageModel, ViolationReportPage as ViolationReportPageModel, PanelDrawPage as PanelDrawPageModel } from './pages';
 import type { DrawReadiness as DrawReadinessFigures } from '../domain/draw/DrawReadiness';
+import type { FrozenConditions as FrozenConditionsModel } from '../usecases/frozenConditions';
 import type { EvaluationSession as EvaluationSessionModel } from '../domain/EvaluationSession';
 import type { Notice as NoticeModel, NoticeAttempt as NoticeAttemptModel, NoticeReply as NoticeReplyModel } from '../domain/notices/Notice';
 import type { ExpertPool as ExpertPoolModel, PoolMember as PoolMemberModel, Expert as ExpertModel } from '../domain/stubs';
@@ -1868,6 +1869,8 @@ export type PanelDraw = {
   candidates: Scalars['Int']['output'];
   /** How many were kept from the list by which rule. A person may count under several. */
   excluded: Array<ExcludedByRule>;
+  /** 抽取条件 as they were frozen: what the parties commit to and the supervisor signs (R-53). */
+  conditions: FrozenConditions;
   /** N, the number of panels that keep every limit, in decimals; an upper bound unless `exact`. */
   feasible: Scalars['String']['output'];
   /** Whether N and the probabilities are exact. */
@@ -1921,6 +1924,24 @@ export type PanelDraw = {
 export type PanelDrawSeatsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The conditions of a draw as they were frozen (抽取条件, R-52). Numbers, no name. */
+export type FrozenConditions = {
+  __typename?: 'FrozenConditions';
+  /** Every limit, of the rules and of the organiser. */
+  limits: Array<FrozenLimit>;
+  /** What was decided about conflicts of units (R-51). */
+  unitConflicts: UnitConflict;
+};
+
+/** A limit as it was frozen for a draw. */
+export type FrozenLimit = {
+  __typename?: 'FrozenLimit';
+  /** Which. */
+  limit: DrawLimitName;
+  /** What it asks for; of GROUPS the number of groups. */
+  value: Scalars['Int']['output'];
 };
 
 /** Page of draws. */
@@ -3862,6 +3883,8 @@ export type ResolversTypes = {
   DrawIncident: ResolverTypeWrapper<DrawIncidentModel>;
   ExcludedByRule: ResolverTypeWrapper<ExcludedByRule>;
   PanelDraw: ResolverTypeWrapper<PanelDrawModel>;
+  FrozenConditions: ResolverTypeWrapper<FrozenConditionsModel>;
+  FrozenLimit: ResolverTypeWrapper<FrozenLimit>;
   PanelDrawConnection: ResolverTypeWrapper<PanelDrawPageModel>;
   PanelDrawEdge: ResolverTypeWrapper<Omit<PanelDrawEdge, 'node'> & { node: ResolversTypes['PanelDraw'] }>;
   DrawFilter: DrawFilter;
@@ -4045,6 +4068,8 @@ export type ResolversParentTypes = {
   DrawIncident: DrawIncidentModel;
   ExcludedByRule: ExcludedByRule;
   PanelDraw: PanelDrawModel;
+  FrozenConditions: FrozenConditionsModel;
+  FrozenLimit: FrozenLimit;
   PanelDrawConnection: PanelDrawPageModel;
   PanelDrawEdge: Omit<PanelDrawEdge, 'node'> & { node: ResolversParentTypes['PanelDraw'] };
   DrawFilter: DrawFilter;
@@ -4738,6 +4763,7 @@ export type PanelDrawResolvers<ContextType = Context, ParentType extends Resolve
   reserves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excluded?: Resolver<Array<ResolversTypes['ExcludedByRule']>, ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['FrozenConditions'], ParentType, ContextType>;
   feasible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   piMin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4761,6 +4787,16 @@ export type PanelDrawResolvers<ContextType = Context, ParentType extends Resolve
   previousRecordHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrozenConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenConditions'] = ResolversParentTypes['FrozenConditions']> = {
+  limits?: Resolver<Array<ResolversTypes['FrozenLimit']>, ParentType, ContextType>;
+  unitConflicts?: Resolver<ResolversTypes['UnitConflict'], ParentType, ContextType>;
+};
+
+export type FrozenLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenLimit'] = ResolversParentTypes['FrozenLimit']> = {
+  limit?: Resolver<ResolversTypes['DrawLimitName'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelDrawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDrawConnection'] = ResolversParentTypes['PanelDrawConnection']> = {
@@ -5236,6 +5272,8 @@ export type Resolvers<ContextType = Context> = {
   DrawIncident?: DrawIncidentResolvers<ContextType>;
   ExcludedByRule?: ExcludedByRuleResolvers<ContextType>;
   PanelDraw?: PanelDrawResolvers<ContextType>;
+  FrozenConditions?: FrozenConditionsResolvers<ContextType>;
+  FrozenLimit?: FrozenLimitResolvers<ContextType>;
   PanelDrawConnection?: PanelDrawConnectionResolvers<ContextType>;
   PanelDrawEdge?: PanelDrawEdgeResolvers<ContextType>;
   PublicDrawRecord?: PublicDrawRecordResolvers<ContextType>;

@@ -15,7 +15,7 @@ const scope = systemScope('the opening of a session moves once both roles agree 
 /**
  * Approves an early opening, as the discipline supervisor of the filing authority: the hour of the session moves, and
  * the names open at it by themselves. Both acts and the reason stay on record.
- * @throws Refusal NOT_FOUND, WRONG_STATUS, NO_EARLY_OPENING, DRAW_UNDER_WAY
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, NO_EARLY_OPENING, SAME_PERSON, DRAW_UNDER_WAY
  */
 export async function approveEarlyOpening(
   { transaction, clock }: Deps,
@@ -29,6 +29,7 @@ export async function approveEarlyOpening(
     const wishes = earlyOpeningRepository(session, caller);
     const [wish] = await wishes.find({ where: { liveKey: id } });
     if (!wish) throw refuse('NO_EARLY_OPENING');
+    if (wish.requestedBy === caller.subject) throw refuse('SAME_PERSON');
     await requireNoDrawUnderWay(session, id);
     const approved = { approvedAt: now, approvedBy: caller.subject, liveKey: null };
     await wishes.update(wish.id, { expectedVersion: wish.version }, approved);

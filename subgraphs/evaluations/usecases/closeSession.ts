@@ -6,6 +6,7 @@ import { evaluationSessionRepository } from '../persistence/evaluationSessionRep
 import { seatRepository } from '../persistence/seatRepository';
 import { voteRepository } from '../persistence/voteRepository';
 import type { Deps } from './Deps';
+import { requireNoOpenCeremony } from './requireNoOpenCeremony';
 import { heldSession } from './ownSession';
 
 interface CloseSessionInput {
@@ -16,7 +17,7 @@ interface CloseSessionInput {
 /**
  * Closes an open session on or after its last meeting day, once no vote runs and every seat that is held has its
  * attendance.
- * @throws Refusal NOT_FOUND, WRONG_STATUS, NOT_OVER_YET, VOTE_RUNNING, ATTENDANCE_MISSING, CONFLICT
+ * @throws Refusal NOT_FOUND, WRONG_STATUS, NOT_OVER_YET, VOTE_RUNNING, DRAW_UNDER_WAY, ATTENDANCE_MISSING, CONFLICT
  */
 export async function closeSession(
   { transaction, clock }: Deps,
@@ -33,6 +34,7 @@ export async function closeSession(
     if (clock.today() < lastMeetingDay) throw refuse('NOT_OVER_YET', { day: lastMeetingDay });
     if (await voteRepository(session, caller).exists({ sessionId: input.id, status: 'OPEN' }))
       throw refuse('VOTE_RUNNING');
+    await requireNoOpenCeremony(session, input.id);
     const count = await seatRepository(session, caller).count({
       sessionId: input.id,
       attendance: 'PENDING',

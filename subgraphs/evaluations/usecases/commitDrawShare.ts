@@ -2,7 +2,9 @@ import { isDuplicateKey } from '../../shared/database/databaseErrors';
 import { drawHashing } from '../../shared/hashing/drawHashing';
 import type { Caller } from '../../shared/identity/Caller';
 import type { DrawShare } from '../domain/ceremony/DrawShare';
+import { notBefore } from '../domain/ceremony/notBefore';
 import type { PanelDraw } from '../domain/ceremony/PanelDraw';
+import { requireOtherPerson } from '../domain/ceremony/requireOtherPerson';
 import { commitmentOf } from '../domain/record/commitmentOf';
 import { hexText, isHex32 } from '../domain/record/hexText';
 import { refuse } from '../domain/refusals';
@@ -23,7 +25,7 @@ interface CommitDrawShareInput {
  * Commits the caller's party to a share of the seed, before any share is known (draw.md 3). With the third commitment
  * the draw is COMMITTED.
  * @throws Refusal NOT_FOUND, WRONG_DRAW_STATE, ALREADY_COMMITTED, DEADLINE_PASSED, COMMITMENT_INVALID,
- *   COMMITMENT_REPLAYED
+ *   COMMITMENT_REPLAYED, SAME_PERSON
  */
 export async function commitDrawShare(
   deps: Deps,
@@ -36,17 +38,20 @@ export async function commitDrawShare(
     .transaction(async (session) => {
       const { draw, shares } = await lockCeremony(session, caller, input.draw);
       const own = shares.find((share) => share.party === party);
+      const others = shares.filter((share) => share.party !== party);
       if (own === undefined || own.commitment !== null) throw refuse('ALREADY_COMMITTED');
       if (draw.state !== 'PREPARED') throw refuse('WRONG_DRAW_STATE', { state: draw.state });
       if (now > draw.commitBy) throw refuse('DEADLINE_PASSED', { by: draw.commitBy.toISOString() });
+      requireOtherPerson(others, caller.subject);
+      const committedAt = notBefore(now, draw.preparedAt, ...others.map((share) => share.committedAt));
       await drawShareRepository(session, caller).update(
         own.id,
         {},
-        { ...committedShare(deps, draw, own, input), committedAt: now, committedBy: caller.subject },
+        { ...committedShare(deps, draw, own, input), committedAt, committedBy: caller.subject },
       );
       const draws = panelDrawRepository(session, caller);
-      if (shares.every(({ id, commitment }) => id === own.id || commitment !== null))
-        await draws.update(draw.id, {}, { state: 'COMMITTED', committedAt: now });
+      if (others.every(({ commitment }) => commitment !== null))
+        await draws.update(draw.id, {}, { state: 'COMMITTED', committedAt });
       return draws.oneOrRefuse(draw.id);
     })
     .catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import { systemScope } from '../../shared/scope/systemScope';
 import type { Ceremony } from '../domain/ceremony/failureAt';
+import { notBefore } from '../domain/ceremony/notBefore';
+import type { EvaluationSession } from '../domain/EvaluationSession';
 import { drawSeal } from '../persistence/drawSeal';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
@@ -27,7 +29,7 @@ export async function conductDraw(deps: Deps, drawId: string): Promise<void> {
     if (draw.state !== 'REVEALED') return;
     const result: DrawnResult = { ...drawn.result, offices: drawn.offices };
     await storeResult(session, deps, draw, result);
-    if (result.outcome === 'DRAWN')
+    if (result.outcome === 'DRAWN' && mayBeJoined(locked))
       await seatDrawn(session, deps, {
         draw,
         meeting: locked,
@@ -37,6 +39,10 @@ export async function conductDraw(deps: Deps, drawId: string): Promise<void> {
       });
   });
 }
+
+/** Nobody joins a panel once its vote has begun or its session has closed: the result stands, and seats nobody. */
+const mayBeJoined = ({ status, votingStartedAt }: EvaluationSession): boolean =>
+  votingStartedAt === null && status !== 'CLOSED';
 
 async function storeResult(
   session: DatabaseSession,
@@ -52,7 +58,7 @@ async function storeResult(
     {
       state: 'DRAWN',
       outcome: result.outcome,
-      drawnAt: clock.now(),
+      drawnAt: notBefore(clock.now(), draw.revealedAt),
       tries: result.tries,
       chairDegenerate: result.offices?.degenerate ?? null,
       sealedResult: drawSeal(seal).close(draw, 'sealedResult', stored),

@@ -1,5 +1,6 @@
 import type { DatabaseSession } from '../../shared/database/DatabaseSession';
 import { systemScope } from '../../shared/scope/systemScope';
+import { endedAmidReveals } from '../domain/ceremony/endedAmidReveals';
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
 import { endCeremony } from './endCeremony';
 import { lockCeremony } from './lockCeremony';
@@ -14,7 +15,8 @@ export async function endDrawOfSession(
 ): Promise<void> {
   const [live] = await panelDrawRepository(session, scope).find({ where: { liveKey: sessionId } });
   if (!live) return;
-  const { draw } = await lockCeremony(session, scope, live.id);
+  const { draw, shares } = await lockCeremony(session, scope, live.id);
   if (draw.state !== 'PREPARED' && draw.state !== 'COMMITTED') return;
-  await endCeremony(session, draw, { reason: 'SESSION_CANCELLED', incidents: [] }, { by: 'ORGANISER', now });
+  const incidents = endedAmidReveals(shares, 'ORGANISER');
+  await endCeremony(session, draw, { reason: 'SESSION_CANCELLED', incidents }, { by: 'ORGANISER', now });
 }

@@ -1,6 +1,7 @@
 import { quicknetTime } from '../../shared/hashing/isQuicknetRound';
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
+import { notBefore } from '../domain/ceremony/notBefore';
 import type { PanelDraw } from '../domain/ceremony/PanelDraw';
 import type { BeaconReference } from '../domain/record/Beacon';
 import { readBeaconReference } from '../domain/record/readBeacon';
@@ -36,7 +37,11 @@ export async function nameDrawBeacon(
     const reference = givenBeacon(() => readBeaconReference(presentFields(input.reference)));
     if (reference.kind !== draw.beaconKind) throw refuse('BEACON_KIND_WRONG');
     const beaconDueAt = dueAtOf(reference, input.dueAt ?? null);
-    if (beaconDueAt === null || beaconDueAt <= now || beaconDueAt > draw.revealBy)
+    if (
+      beaconDueAt === null ||
+      beaconDueAt <= notBefore(now, draw.committedAt) ||
+      beaconDueAt > draw.revealBy
+    )
       throw refuse('BEACON_NOT_AHEAD', { by: draw.revealBy.toISOString() });
     const draws = panelDrawRepository(session, caller);
     await draws.update(draw.id, {}, { beaconReference: reference, beaconDueAt });

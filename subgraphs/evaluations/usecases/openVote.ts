@@ -18,6 +18,7 @@ import { voteRepository } from '../persistence/voteRepository';
 import { voteRollRepository } from '../persistence/voteRollRepository';
 import type { Deps } from './Deps';
 import { heldCase } from './heldCase';
+import { requireNoOpenCeremony } from './requireNoOpenCeremony';
 
 const scope = systemScope('the roll of a vote is made of who has signed in, and read by no official');
 
@@ -29,7 +30,7 @@ interface OpenVoteInput {
 /**
  * Opens the ballot on an applicant for those who have signed in and are not recused. From the first one of a session
  * on nobody is replaced. A vote that had no quorum may be held again.
- * @throws Refusal VOTE_HELD, VOTE_NOT_READY with what R-06, R-51 and R-70 find, and those of heldCase
+ * @throws Refusal DRAW_UNDER_WAY, VOTE_HELD, VOTE_NOT_READY with what R-06, R-51 and R-70 find, and those of heldCase
  */
 export async function openVote(
   deps: Deps,
@@ -56,6 +57,7 @@ async function ballotOn(
 ): Promise<string> {
   const { id: applicantId, sessionId, filingAuthorityId, organisingUnitId } = applicant;
   const votes = voteRepository(session, scope);
+  await requireNoOpenCeremony(session, sessionId);
   const before = await votes.find({ where: { applicantId } });
   if (before.some(({ outcome }) => outcome !== 'NO_QUORUM')) throw refuse('VOTE_HELD');
   const signedIn = await seatRepository(session, scope).find({ where: { sessionId, status: 'SIGNED_IN' } });

@@ -17,7 +17,7 @@ import { evaluationSessionRepository } from '../persistence/evaluationSessionRep
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
 import type { Deps } from './Deps';
 import { freezeDraw } from './freezeDraw';
-import { panelSoFar } from './panelSoFar';
+import { panelSoFar, type PanelNow } from './panelSoFar';
 import { requireSessionForDraw } from './requireSessionForDraw';
 import { storeCeremony } from './storeCeremony';
 
@@ -46,11 +46,13 @@ export async function prepareDraw(deps: Deps, caller: Caller, input: PrepareDraw
   const act = { caller, operation: 'prepareDraw', key, request, now: clock.now() };
   const id = await oncePrepared(deps, act, {
     prepare: () => preparedDraw(deps, caller, input),
-    store: async (session, { meeting, ...prepared }) => {
+    store: async (session, { meeting, panel, ...prepared }) => {
       const locked = await evaluationSessionRepository(session, caller).lockedOrRefuse(meeting.id);
       requireSessionForDraw(locked, input.kind, clock.now());
       // the list was frozen for the session as it was then
       if (locked.version !== meeting.version) throw refuseRow('CONFLICT');
+      // and for the panel as it was: a place that somebody has taken since cannot be drawn for
+      if (!isSamePanel(panel, await panelSoFar(session, deps, locked))) throw refuseRow('CONFLICT');
       return storeCeremony(session, deps, caller, { ...prepared, input, meeting: locked, now: clock.now() });
     },
   }).catch((error: unknown) => {
@@ -73,8 +75,11 @@ async function preparedDraw(deps: Deps, caller: Caller, input: PrepareDrawInput)
   const ids = { drawId: newId('draw', now), attempt: next.attempt, hash };
   const sofar = input.kind === 'SUPPLEMENTARY' ? panel : { seated: [], gone: [] };
   const frozen = await freezeDraw(deps, meeting, ids, sofar, input.conditions ?? {});
-  return { meeting, next, frozen };
+  return { meeting, panel, next, frozen };
 }
+
+const isSamePanel = (one: PanelNow, other: PanelNow): boolean =>
+  one.live.map(({ id }) => id).join() === other.live.map(({ id }) => id).join();
 
 /** A panel must be drawn before the names open; a supplementary one before the last meeting day is over. */
 const latestReveal = ({ opensAt, lastMeetingDay }: EvaluationSession, kind: DrawKind): Date =>

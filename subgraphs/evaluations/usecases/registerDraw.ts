@@ -59,7 +59,12 @@ function factsOf({ draw, shares, signOffs }: Ceremony): Omit<CeremonyFacts, 'inp
     times: timesOf(draw),
     // whose department signed is public, which of its officers is not
     signOffs: signOffs
-      .map(({ stage, signedAt }) => ({ stage, by: draw.filingAuthorityId, at: signedAt.toISOString() }))
+      .map(({ stage, opinion, signedAt }) => ({
+        stage,
+        opinion,
+        by: draw.filingAuthorityId,
+        at: signedAt.toISOString(),
+      }))
       .sort((one, other) => (one.stage === 'BEFORE_REVEAL' ? -1 : other.stage === 'BEFORE_REVEAL' ? 1 : 0)),
     follows: causeOf(draw),
   };

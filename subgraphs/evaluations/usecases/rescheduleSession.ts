@@ -5,6 +5,7 @@ import type { EvaluationSession } from '../domain/EvaluationSession';
 import { meetingPlan } from '../domain/meetingPlan';
 import { evaluationSessionRepository } from '../persistence/evaluationSessionRepository';
 import type { Deps } from './Deps';
+import { lapseEarlyOpening } from './lapseEarlyOpening';
 import { openSeatsAt } from './openSeatsAt';
 import { heldSession, ownSession } from './ownSession';
 import { requireNoDrawUnderWay } from './requireNoDrawUnderWay';
@@ -48,6 +49,7 @@ export async function rescheduleSession(
       { ...plan, filingId: pool.filingId ?? '' },
     );
     await openSeatsAt(session, input.id, plan.opensAt);
+    await lapseEarlyOpening(session, input.id);
     const moved = await sessions.oneOrRefuse(input.id);
     if (daysOf(moved) !== daysOf(before)) await tellChange(session, deps, moved);
     return moved;

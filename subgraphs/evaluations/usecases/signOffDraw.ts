@@ -5,6 +5,7 @@ import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
 import { checkedText } from '../domain/checkedText';
 import type { SignOffOpinion, SignOffStage } from '../domain/ceremony/DrawSignOff';
+import { notBefore } from '../domain/ceremony/notBefore';
 import type { DrawState, PanelDraw } from '../domain/ceremony/PanelDraw';
 import { refuse } from '../domain/refusals';
 import { drawSignOffRepository } from '../persistence/drawSignOffRepository';
@@ -41,7 +42,8 @@ export async function signOffDraw(deps: Deps, caller: Caller, input: SignOffDraw
     .catch((error: unknown) => {
       throw isDuplicateKey(error, 'draw_sign_off_stage') ? refuse('ALREADY_SIGNED') : error;
     });
-  if (stage === 'AFTER_RESULT') await registerDraw(deps, id);
+  // the signature stands whatever becomes of this: two draws of one committee want one place, the job tries again
+  if (stage === 'AFTER_RESULT') await registerDraw(deps, id).catch(() => undefined);
   return panelDrawRepository(deps.session, caller).oneOrRefuse(id);
 }
 
@@ -65,7 +67,7 @@ async function storeSignOff(
     opinion,
     comment: comment ? checkedText('comment', comment, 1000) : null,
     signedBy: caller.subject,
-    signedAt: now,
+    signedAt: notBefore(now, draw.committedAt, draw.drawnAt),
   });
   if (opinion === 'APPROVED') return;
   const incidents = [{ kind: 'OBJECTION', party: 'SUPERVISOR' }] as const;

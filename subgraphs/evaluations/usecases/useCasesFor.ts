@@ -18,6 +18,7 @@ import { dismissRecusal } from './dismissRecusal';
 import { drawReadiness } from './drawReadiness';
 import { drawStatistics } from './drawStatistics';
 import { enterDrawBeacon } from './enterDrawBeacon';
+import { frozenConditions } from './frozenConditions';
 import { inclusionProof } from './inclusionProof';
 import { issueCommendation } from './issueCommendation';
 import { listCommendationLetters } from './listCommendationLetters';
@@ -77,6 +78,7 @@ const all = {
   drawReadiness,
   drawStatistics,
   enterDrawBeacon,
+  frozenConditions,
   inclusionProof,
   issueCommendation,
   listCommendationLetters,

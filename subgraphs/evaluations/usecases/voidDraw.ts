@@ -1,4 +1,5 @@
 import type { Caller } from '../../shared/identity/Caller';
+import { endedAmidReveals } from '../domain/ceremony/endedAmidReveals';
 import type { PanelDraw, VoidReason } from '../domain/ceremony/PanelDraw';
 import { refuse } from '../domain/refusals';
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
@@ -32,8 +33,7 @@ export async function voidDraw(
     if (draw.state === 'VOID') throw refuse('WRONG_DRAW_STATE', { state: draw.state });
     const revealed = shares.filter(({ revealedAt }) => revealedAt !== null);
     if (revealed.length === shares.length) throw refuse('SEED_KNOWN');
-    const amid = revealed.length > 0;
-    const incidents = amid ? [{ kind: 'VOIDED_AMID_REVEALS' as const, party }] : [];
+    const incidents = endedAmidReveals(shares, party);
     await endCeremony(session, draw, { reason, incidents }, { by: party, now });
     return panelDrawRepository(session, caller).oneOrRefuse(id);
   });

@@ -167,7 +167,9 @@ describe('a record', () => {
     [
       'FIELD_INVALID',
       'public.signOffs[0].at',
-      change('public', { signOffs: [{ stage: 'AFTER_RESULT', by: 'x', at: '2026-02-30T00:00:00.000Z' }] }),
+      change('public', {
+        signOffs: [{ stage: 'AFTER_RESULT', opinion: 'APPROVED', by: 'x', at: '2026-02-30T00:00:00.000Z' }],
+      }),
     ],
     ['SEATS_INVALID', 'sealed.input.seats', change('sealed', { input: drawInput({ seats: 0 }) })],
     ['INPUT_NOT_AN_OBJECT', 'sealed.input', change('sealed', { input: 1 })],

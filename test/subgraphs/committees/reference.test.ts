@@ -125,7 +125,7 @@ describe('reference data', () => {
     await expect(world.dataOf(reform, viewer)).resolves.toEqual({
       viewer: {
         role: 'FILING_AUTHORITY',
-        subject: `user:${REFORM}`,
+        subject: `user:FILING_AUTHORITY:${REFORM}`,
         authority: { id: REFORM },
         unit: null,
         expert: null,

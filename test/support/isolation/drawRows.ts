@@ -129,7 +129,10 @@ function drawRow(session: Session, holders: readonly string[], drawn: boolean): 
     firstValidDay: '2024-03-01',
     lastValidDay: '2027-02-28',
     sealedInput: JSON.stringify(frozen(session, holders)),
-    sealedFacts: `hidden_draw_facts_${endOf(session)}`,
+    sealedFacts: JSON.stringify({
+      conditions: { unitConflicts: 'EXCLUDED' },
+      facts: `hidden_draw_facts_${endOf(session)}`,
+    }),
     sealedResult: null,
     sealedChecked: null,
     sealedRecord: null,

@@ -32,6 +32,7 @@ export function storedRows({ graph, clock }: World, rows: DataSet, name: TableNa
       return rows.panel_draw.map((draw) => ({
         ...draw,
         sealedInput: draws.close(draw, 'sealedInput', JSON.parse(draw.sealedInput)),
+        sealedFacts: draws.close(draw, 'sealedFacts', JSON.parse(draw.sealedFacts)),
       }));
     case 'draw_share':
       return rows.draw_share.map((share) => ({

@@ -17,9 +17,12 @@ export interface CeremonyTimes {
 
 /** The supervisor's two signatures, in this order (R-53). */
 export const signOffStages = ['BEFORE_REVEAL', 'AFTER_RESULT'] as const;
+/** An objection to the result changes nothing, and is not read as a signature. */
+export const signOffOpinions = ['APPROVED', 'OBJECTED'] as const;
 
 export interface SignOff {
   readonly stage: (typeof signOffStages)[number];
+  readonly opinion: (typeof signOffOpinions)[number];
   /** Opaque id of who signed, never a name. */
   readonly by: string;
   readonly at: Instant;
@@ -69,6 +72,7 @@ export interface PublicPart {
   /** Parties whose share was made on the server, for a demo: they proved nothing. In party order. */
   readonly assisted: readonly DrawParty[];
   readonly beacon: Beacon;
+  /** The second is missing where the supervisor withheld it until the session opened. */
   readonly signOffs: readonly SignOff[];
   readonly outcome: RecordOutcome;
   /** N in decimals; an upper bound where `exact` is false. */

@@ -1,7 +1,7 @@
 import { readFrozenInput } from '../draw/readFrozenInput';
 import { CeremonyProblem } from './ceremonyProblems';
 import { drawParties, isDrawParty } from './DrawParty';
-import { signOffStages, type DrawRecord, type PublicDrawRecord } from './DrawRecord';
+import { signOffOpinions, signOffStages, type DrawRecord, type PublicDrawRecord } from './DrawRecord';
 import { isHex32 } from './hexText';
 import { readBeacon } from './readBeacon';
 import {
@@ -75,7 +75,14 @@ const publicPart = fields({
   commitments: byParty,
   assisted: listOf(where(isDrawParty)),
   beacon,
-  signOffs: listOf(fields({ stage: oneOf(...signOffStages), by: key, at: instant })),
+  signOffs: listOf(
+    fields({
+      stage: oneOf(...signOffStages),
+      opinion: oneOf(...signOffOpinions),
+      by: key,
+      at: instant,
+    }),
+  ),
   outcome: oneOf('DRAWN', 'INFEASIBLE', 'UNDECIDED'),
   feasible: decimal,
   exact: oneOf(true, false),

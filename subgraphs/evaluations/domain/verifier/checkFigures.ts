@@ -1,9 +1,9 @@
-import type { FrozenInput } from '../draw/FrozenInput';
 import type { DrawRecord } from '../record/DrawRecord';
 import { bundlesOf, overfull } from './bundlesOf';
 import { positionsOf } from './positionsOf';
 import { openPairs, puzzleOf, type Puzzle } from './puzzleOf';
 import { recount, type Recount } from './recount';
+import { recountApart } from './recountApart';
 import { hold } from './verifySteps';
 
 /** What a table may cost before caps are left to rejection (docs/draw-record.md). */
@@ -22,7 +22,7 @@ export function checkFigures({ public: shown, sealed }: DrawRecord): Recount {
   const mayBeInexact = drawnFrom.total > 0n && (table.uncapped.length > 0 || pairs.length > 0);
   hold(shown.exact || mayBeInexact, 'FEASIBLE', 'exact');
   hold(!shown.exact || table.uncapped.length === 0 || shown.feasible === '0', 'FEASIBLE', 'exact');
-  const counted = shown.exact && pairs.length > 0 ? withoutPairs(input, pairs) : drawnFrom;
+  const counted = shown.exact && pairs.length > 0 ? recountApart(input, pairs) : drawnFrom;
   hold(shown.feasible === counted.total.toString(), 'FEASIBLE');
   const seats = input.candidates.map(({ id }) => counted.counts.get(id) ?? 0n);
   const least = seats.reduce((a, b) => (b < a ? b : a), seats[0] ?? 0n);
@@ -43,26 +43,6 @@ function keptCaps(puzzle: Puzzle, uncapped: readonly string[]): ReadonlySet<stri
     }
     hold(kept > 0, 'TABLE', 'no table fits');
   }
-}
-
-/** N and the chances under the pairs, by inclusion and exclusion over the pairs that are broken. */
-function withoutPairs(input: FrozenInput, pairs: readonly (readonly [string, string])[]): Recount {
-  let total = 0n;
-  const counts = new Map<string, bigint>();
-  for (let chosen = 0; chosen < 2 ** pairs.length; chosen += 1) {
-    const broken = pairs.filter((_, at) => Math.floor(chosen / 2 ** at) % 2 === 1);
-    const forced = new Set(broken.flat());
-    const puzzle = puzzleOf(input, [...forced]);
-    if (puzzle === undefined) continue;
-    const sign = broken.length % 2 === 0 ? 1n : -1n;
-    const counted = recount(puzzle, new Set(overfull(puzzle)));
-    total += sign * counted.total;
-    const add = (id: string, panels: bigint): unknown =>
-      counts.set(id, (counts.get(id) ?? 0n) + sign * panels);
-    counted.counts.forEach((panels, id) => add(id, panels));
-    for (const id of forced) add(id, counted.total);
-  }
-  return { total, bundles: [], counts };
 }
 
 function fraction(a: bigint, b: bigint): string {

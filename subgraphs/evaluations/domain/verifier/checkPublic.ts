@@ -19,14 +19,13 @@ export async function checkPublic(
   if (previousHash !== undefined) hold(chain.previous === previousHash, 'CHAIN', 'previous');
   hold(shown.sizes.seated > 0 === (follows?.kind === 'SUPPLEMENTARY'), 'CAUSE');
   const [before, after, ...more] = signOffs;
-  hold(
-    before?.stage === 'BEFORE_REVEAL' && after?.stage === 'AFTER_RESULT' && more.length === 0,
-    'SIGN_OFFS',
-  );
+  hold(before?.stage === 'BEFORE_REVEAL' && before.opinion === 'APPROVED', 'SIGN_OFFS', 'BEFORE_REVEAL');
+  // one party alone must not be able to spoil a record: the second signature may be withheld, and is seen to be
+  hold((after === undefined || after.stage === 'AFTER_RESULT') && more.length === 0, 'SIGN_OFFS');
   const inOrder = [times.prepared, times.committed, times.revealed, times.drawn];
   hold(isSorted(inOrder), 'TIMES');
   hold(isSorted([times.committed, before.at, times.revealed]), 'SIGN_OFFS', 'BEFORE_REVEAL');
-  hold(isSorted([times.drawn, after.at]), 'SIGN_OFFS', 'AFTER_RESULT');
+  hold(after === undefined || isSorted([times.drawn, after.at]), 'SIGN_OFFS', 'AFTER_RESULT');
   hold(drawParties.filter((party) => assisted.includes(party)).join() === assisted.join(), 'ASSISTED');
   if (beacon.kind === 'DRAND') {
     const published = (GENESIS + (beacon.round - 1) * PERIOD) * 1000;

@@ -8,7 +8,8 @@ export const verifySteps = {
   CHAIN: 'the place among the committee’s records does not fit',
   CAUSE: 'a supplementary draw names no draw before it, or seats nobody',
   TIMES: 'the states of the ceremony are not in their order',
-  SIGN_OFFS: 'the supervisor’s two signatures are not both there, in their order and their time',
+  SIGN_OFFS:
+    'the supervisor’s approval before the reveal is not there, or the signatures are not in their order and their time',
   ASSISTED: 'the parties helped by the server are not in party order, each once',
   COMMITMENT: 'a share does not open its commitment',
   BEACON: 'the beacon’s outcome is forged, or lay in the past when the parties committed',
