@@ -61,6 +61,7 @@ export async function liveDemo({ databases, keys, identity, clock, world, seed =
   await liveThrough(
     {
       evaluations: { ...graph.evaluations.deps, randomBytes: codeBytes },
+      committees: graph.committees.deps,
       experts: graph.experts.deps,
       at: (instant) => void (now = instant),
       settled: () => graph.settled(),

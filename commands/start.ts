@@ -1,4 +1,4 @@
-import { demoIdentities } from '../demo/demoIdentities';
+import type { DemoIdentity } from '../demo/demoIdentities';
 import { stopOnSignals } from '../subgraphs/shared/http/stopOnSignals';
 import { mintDevelopmentToken } from '../subgraphs/shared/identity/developmentToken';
 import type { SigningJwk } from '../subgraphs/shared/identity/signToken';
@@ -14,13 +14,17 @@ async function main(): Promise<void> {
   console.log(`GraphQL   ${running.url}/graphql`);
   if (settings.GRAPHIQL) console.log(`GraphiQL  ${running.url}/graphiql`);
   console.log(`Health    ${running.url}/health/ready`);
-  if (running.developmentKey) await printTokens(running.developmentKey, settings);
+  if (running.developmentKey) await printTokens(running.developmentKey, running.identities, settings);
 }
 
 /** Development tokens of somebody in each role, valid for 12 hours. */
-async function printTokens(privateJwk: SigningJwk, settings: EmbeddedSettings): Promise<void> {
+async function printTokens(
+  privateJwk: SigningJwk,
+  identities: readonly DemoIdentity[],
+  settings: EmbeddedSettings,
+): Promise<void> {
   console.log('\nDevelopment tokens, one for each role, valid for 12 hours:');
-  for (const { role, claims, scopes = [], label } of demoIdentities) {
+  for (const { role, claims, scopes = [], label } of identities) {
     const token = await mintDevelopmentToken({
       privateJwk,
       issuer: settings.TOKEN_ISSUER,

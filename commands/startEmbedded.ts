@@ -5,6 +5,7 @@ import { createGatewayServer } from '../gateway/createGatewayServer';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { smsGateway } from '../subgraphs/evaluations/sms/smsGateway';
 import { smsSettingsOf } from '../subgraphs/evaluations/sms/smsVariables';
+import type { DemoIdentity } from '../demo/demoIdentities';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
 import { systemClock } from '../subgraphs/shared/clock';
 import { createLogger } from '../subgraphs/shared/http/createLogger';
@@ -15,6 +16,7 @@ import { openEmbeddedDatabases } from './embeddedDatabases';
 import { openEmbeddedIdentity } from './embeddedIdentity';
 import { embeddedKeys } from './embeddedKeys';
 import type { EmbeddedSettings } from './env';
+import { identitiesToShow } from './identitiesToShow';
 import { loadDemoWhenEmpty } from './loadDemoWhenEmpty';
 import { lockDataDirectory } from './lockDataDirectory';
 import { packageRoot } from './packageRoot';
@@ -26,6 +28,8 @@ export interface RunningGraph {
   readonly logger: Logger;
   /** Signs development tokens; absent in production. */
   readonly developmentKey?: SigningJwk;
+  /** Whom to try the graph out as, with such tokens. */
+  readonly identities: readonly DemoIdentity[];
   /** Drains and closes everything. */
   close(): Promise<void>;
 }
@@ -79,6 +83,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     url,
     logger,
     ...(identity.developmentKey && { developmentKey: identity.developmentKey }),
+    identities: identity.developmentKey ? await identitiesToShow(databases.evaluations) : [],
     async close() {
       await server.close({ noticeMs: 0, graceMs: 22_000 });
       await graph.close();

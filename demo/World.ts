@@ -89,7 +89,7 @@ export interface World {
   readonly committees: CommitteesRows;
   readonly evaluations: EvaluationsRows;
   readonly successions: readonly Succession[];
-  /** Committees whose sessions in the filing in force are left to a replay. */
+  /** Committees whose sessions in the last filing or two, and the ends of whose terms, are left to a replay. */
   readonly lived: readonly LivedCommittee[];
   /** What the live findings of the pools fail, and nothing beside it. */
   readonly knownFailures: readonly KnownFailure[];

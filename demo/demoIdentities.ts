@@ -28,10 +28,10 @@ export const demoIdentities: readonly DemoIdentity[] = [
   },
   {
     role: 'ORGANISING_UNIT',
-    claims: { unit: 'unit_01HHB2RT0000003PEVKZ869865' },
+    claims: { unit: 'unit_01HHB2RT0000003R9PS14YKDSK' },
     label: {
-      zh: '重庆渝州大学:自主评审,三个评委会',
-      en: '重庆渝州大学, an autonomous unit with three committees',
+      zh: '重庆嘉江机械集团:自主评审,四年的抽取、通知、评审、考核与函告',
+      en: '重庆嘉江机械集团, an autonomous unit with four years of draws, notices, meetings, assessments and letters',
     },
   },
   {

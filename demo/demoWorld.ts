@@ -13,7 +13,7 @@ export interface DemoOptions {
   readonly experts?: number;
   /** The day of the data in Asia/Shanghai: filings, terms and sessions are dated from it. */
   readonly asOf: CivilDate;
-  /** How many committees' sessions of the filing in force are left out, for a replay to hold. Default none. */
+  /** How many committees' sessions of the last filing or two are left out, for a replay to hold. Default none. */
   readonly lived?: number;
 }
 

@@ -70,7 +70,7 @@ export const exampleOperations: readonly ExampleOperation[] = [
     role: 'ORGANISING_UNIT',
     title: '组建单位: 通知与答复进度 (不显示姓名)',
     query: `query BoardOfOurSessions {
-  sessions(first: 1, filter: { status: [PLANNED] }) {
+  sessions(first: 3, filter: { status: [PLANNED] }) {
     nodes {
       code
       seats(first: 50) {
@@ -197,11 +197,32 @@ export const exampleOperations: readonly ExampleOperation[] = [
 `,
   },
   {
+    role: 'ORGANISING_UNIT',
+    title: '组建单位: 致优秀专家所在单位的函 (T五(六))',
+    query: `query LettersOfOurs {
+  commendationLetters(first: 5) {
+    nodes { number issuedOn assessment { grade termFrom termTo } expert { name } findings { rule outcome } }
+  }
+}
+`,
+  },
+  {
+    role: 'EMPLOYER',
+    title: '用人单位: 收到的函 (T五(六))',
+    query: `query LettersToUs {
+  commendationLetters(first: 5) {
+    nodes { number issuedOn text }
+  }
+}
+`,
+  },
+  {
     role: 'EXPERT',
     title: '评审专家: 本人的裁定与任期考核',
     query: `query MyConductAndTerms {
   conductCases(first: 5) { nodes { kind status hearingEndsOn ruling reasons appealEndsOn effect } }
   termAssessments(first: 5) { nodes { grade quality attitude discipline duty termFrom termTo } }
+  commendationLetters(first: 5) { nodes { number issuedOn text } }
   viewer { expert { creditRecords { effect clause ruledOn until liftedOn } } }
 }
 `,

@@ -10,6 +10,10 @@ export interface Act {
   readonly actors: Actors;
   readonly committee: LivedCommittee;
   readonly meeting: Meeting;
+  /** Whether hardly any reserves were drawn and many decline, so that places have to be drawn anew. */
+  readonly pressed: boolean;
+  /** Whether the names open on the eve of the meeting. */
+  readonly opensEarly: boolean;
   /** Chance of this meeting alone. */
   readonly random: Random;
   /** Where applicants come from: credit codes of units. */

@@ -1,6 +1,7 @@
+import type { CivilDate } from '../../subgraphs/shared/civilDate';
 import type { Meeting } from '../world/meetingsOf';
 
-/** A committee whose sessions in the filing in force are held by the use cases instead of being loaded. */
+/** A committee whose sessions in its last filing or two are held by the use cases instead of being loaded. */
 export interface LivedCommittee {
   readonly poolId: string;
   readonly poolCode: string;
@@ -9,6 +10,8 @@ export interface LivedCommittee {
   readonly authorityId: string;
   /** Professional groups, by id; none for most. */
   readonly groups: readonly string[];
-  /** Meetings inside the filing in force, oldest first; the last one is to come. */
+  /** Last day of the filing before the one in force, and of the terms that it gave; null if that is not lived through. */
+  readonly termsEnded: CivilDate | null;
+  /** Meetings of those filings, oldest first; the last one is to come. */
   readonly meetings: readonly Meeting[];
 }

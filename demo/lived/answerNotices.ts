@@ -4,7 +4,7 @@ import { instantOn } from '../world/instantOn';
 import type { Act } from './Act';
 import { seatsOf } from './seatsOf';
 
-const DECLINES = 0.12;
+const DECLINES = { pressed: 0.4, usually: 0.12 } as const;
 const SILENT = 0.06;
 const reasons: readonly (readonly [reason: DeclineReason, evidence: string | null])[] = [
   ['ILLNESS', '住院证明'],
@@ -20,6 +20,7 @@ const ROUNDS = ['14:30', '18:40'] as const;
 /** Notices leave, most holders accept, some decline, a few never answer; reserves are called and answer in turn. */
 export async function answerNotices(act: Act, sessionId: string, drawnOn: string): Promise<void> {
   const { stage, actors, random } = act;
+  const declines = act.pressed ? DECLINES.pressed : DECLINES.usually;
   const silent = new Set<string>();
   for (const [turn, days] of ANSWER_DAYS.entries()) {
     const isLast = turn === ANSWER_DAYS.length - 1;
@@ -29,7 +30,7 @@ export async function answerNotices(act: Act, sessionId: string, drawnOn: string
     for (const { status, noticeId, expertId } of await seatsOf(stage, sessionId)) {
       if (status !== 'CALLED' || noticeId === null || silent.has(expertId)) continue;
       if (!isLast && random.chance(SILENT)) silent.add(expertId);
-      else if (!isLast && random.chance(DECLINES)) {
+      else if (!isLast && random.chance(declines)) {
         const [reason, evidence] = random.pick(reasons);
         const declined = { answer: 'DECLINED', reason, evidence } as const;
         await (await actors.expert(expertId)).replyToNotice({ notice: noticeId, ...declined });

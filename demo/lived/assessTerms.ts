@@ -1,38 +1,53 @@
+import { seatRepository } from '../../subgraphs/evaluations/persistence/seatRepository';
 import { askAppointments } from '../../subgraphs/evaluations/usecases/askAppointments';
 import { addDays, type CivilDate } from '../../subgraphs/shared/civilDate';
-import { randomOf } from '../random';
+import { systemScope } from '../../subgraphs/shared/scope/systemScope';
+import type { Random } from '../random';
 import { instantOn } from '../world/instantOn';
 import { actorsOf } from './actors';
 import type { LivedCommittee } from './LivedCommittee';
 import type { Stage } from './Stage';
 
-/** Terms assessed in each committee. */
-const MOST = 10;
-const ASSESSED_AGO = 10;
+/** Terms assessed in each committee; the others wait in the worklist of the organiser. */
+const MOST = 8;
+/** After the last meeting of the term and before the next filing is decided, which needs the assessments. */
+const BEFORE_END = 15;
 
-/** The organiser assesses terms that have ended, with scores from middling to excellent (R-67). */
+const scope = systemScope('whoever plays every part of the demo knows who came');
+
+/**
+ * The organiser assesses terms that are about to end (任期考核, R-67): of those who sat first, one of them excellent,
+ * the others from middling to excellent.
+ */
 export async function assessTerms(
   stage: Stage,
   committee: LivedCommittee,
-  { seed, asOf }: { readonly seed: string; readonly asOf: CivilDate },
+  { lastDay, random }: { readonly lastDay: CivilDate; readonly random: Random },
 ): Promise<void> {
   const { organiser } = actorsOf(stage, committee);
-  const random = randomOf(seed, 'assessed', committee.poolCode);
-  const today = addDays(asOf, -ASSESSED_AGO);
-  stage.at(instantOn(today, '16:00'));
-  const terms = await askAppointments(stage.evaluations.committees, { pool: committee.poolId });
-  const ended = terms
-    .filter(({ termTo }) => termTo < today)
-    .sort((one, other) => (`${one.memberId}${one.termFrom}` < `${other.memberId}${other.termFrom}` ? -1 : 1));
-  for (const { memberId, termFrom } of ended.slice(0, MOST))
+  stage.at(instantOn(addDays(lastDay, -BEFORE_END), '16:00'));
+  const { poolId } = committee;
+  const terms = await askAppointments(stage.evaluations.committees, { pool: poolId });
+  const sat = await seatRepository(stage.evaluations.session, scope).find({
+    where: { poolId, attendance: 'ATTENDED' },
+  });
+  const came = new Set(sat.map(({ expertId }) => expertId));
+  const ending = terms
+    .filter(({ termTo }) => termTo === lastDay)
+    .sort((one, other) => (one.memberId < other.memberId ? -1 : 1));
+  const inTurn = [
+    ...ending.filter(({ expertId }) => came.has(expertId)),
+    ...ending.filter(({ expertId }) => !came.has(expertId)),
+  ];
+  for (const [place, { memberId, termFrom }] of inTurn.slice(0, MOST).entries())
     await organiser.assessTerm({
       idempotencyKey: `${memberId}-${termFrom}`.slice(-60),
       member: memberId,
       termFrom,
-      quality: random.int(70, 100),
-      attitude: random.int(75, 100),
-      discipline: random.int(80, 100),
-      duty: random.int(70, 100),
+      quality: random.int(place === 0 ? 92 : 72, 100),
+      attitude: random.int(place === 0 ? 92 : 78, 100),
+      discipline: random.int(place === 0 ? 92 : 84, 100),
+      duty: random.int(place === 0 ? 92 : 72, 100),
     });
   await stage.settled();
 }

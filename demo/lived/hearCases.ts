@@ -9,6 +9,7 @@ import type { Stage } from './Stage';
 const FIRST = 120;
 const SECOND = 80;
 const OVERTURNED = 50;
+const WAITING = 12;
 const HEARD_AFTER = 20;
 
 interface Missed {
@@ -19,7 +20,7 @@ interface Missed {
 
 /**
  * Refusals in one committee: of one member a first and a second, which disqualifies (R-65); of another one that an
- * appeal overturns.
+ * appeal overturns; of a third one that the authority has still to rule on.
  */
 export async function hearCases(stage: Stage, committee: LivedCommittee, asOf: CivilDate): Promise<void> {
   const actors = actorsOf(stage, committee);
@@ -27,12 +28,13 @@ export async function hearCases(stage: Stage, committee: LivedCommittee, asOf: C
   const current = terms
     .filter((term) => term.exitedOn === null && term.termFrom < addDays(asOf, -FIRST) && asOf < term.termTo)
     .sort((one, other) => (one.memberId < other.memberId ? -1 : 1));
-  const [disqualified, cleared] = [current.at(-1), current.at(-2)];
-  if (!disqualified || !cleared) return;
+  const [disqualified, cleared, waiting] = [current.at(-1), current.at(-2), current.at(-3)];
+  if (!disqualified || !cleared || !waiting) return;
   for (const daysAgo of [FIRST, SECOND])
     await ruledAgainst(stage, actors, missedBy(disqualified, addDays(asOf, -daysAgo)));
   const missed = missedBy(cleared, addDays(asOf, -OVERTURNED));
   await overturned(stage, actors, missed, await ruledAgainst(stage, actors, missed));
+  await heard(stage, actors, missedBy(waiting, addDays(asOf, -WAITING)));
 }
 
 const missedBy = (
@@ -40,8 +42,8 @@ const missedBy = (
   on: CivilDate,
 ): Missed => ({ member, expertId, on });
 
-/** Proposed by the organiser, heard, ruled by the authority. */
-async function ruledAgainst(stage: Stage, actors: Actors, { member, expertId, on }: Missed) {
+/** Proposed by the organiser, and the expert heard. */
+async function heard(stage: Stage, actors: Actors, { member, expertId, on }: Missed) {
   stage.at(instantOn(addDays(on, 1), '10:00'));
   const proposed = await actors.organiser.proposeConductCase({
     idempotencyKey: `${member}-${on}`.slice(-60),
@@ -55,11 +57,16 @@ async function ruledAgainst(stage: Stage, actors: Actors, { member, expertId, on
   stage.at(instantOn(addDays(on, 5), '10:00'));
   const statement = '当日另有安排,未及时向组建单位说明。';
   const expert = await actors.expert(expertId);
-  const heard = await expert.stateOnCase({ id: proposed.id, version: proposed.version, statement });
-  stage.at(instantOn(addDays(on, HEARD_AFTER), '15:00'));
+  return expert.stateOnCase({ id: proposed.id, version: proposed.version, statement });
+}
+
+/** Heard, and ruled by the authority. */
+async function ruledAgainst(stage: Stage, actors: Actors, missed: Missed) {
+  const { id, version } = await heard(stage, actors, missed);
+  stage.at(instantOn(addDays(missed.on, HEARD_AFTER), '15:00'));
   const ruled = await actors.authority.ruleOnCase({
-    id: heard.id,
-    version: heard.version,
+    id,
+    version,
     ruling: 'UNJUSTIFIED',
     reasons: '所述情况不构成正当理由',
   });

@@ -15,33 +15,41 @@ const hours = {
   signOff: '11:30',
   reveal: '14:00',
 } as const;
-const RESERVES_PER_SEAT = 1;
 
 const shareOf = (random: Random): string =>
   Array.from({ length: 64 }, () => random.int(0, 15).toString(16)).join('');
+
+const additional = { kind: 'SUPPLEMENTARY', reason: 'RESERVES_EXHAUSTED' } as const;
+
+interface CeremonyPlan {
+  readonly daysBefore: number;
+  readonly revealed?: boolean;
+  readonly supplementary?: boolean;
+}
 
 /**
  * The ceremony of three parties: shares committed to, signed off, revealed; drawn, signed off again, registered.
  * @param daysBefore how long before the first meeting day
  * @param revealed false: it stops with three commitments, waiting for the reveals, and the graph keeps the shares
+ * @param supplementary whether it is for the places that no reserve could take (补抽)
  */
 export async function holdCeremony(
-  { stage, actors, meeting, random }: Act,
+  { stage, actors, meeting, random, pressed }: Act,
   { id: session, code, opensAt, seatCount }: EvaluationSession,
-  { daysBefore, revealed }: { readonly daysBefore: number; readonly revealed: boolean },
+  { daysBefore, revealed = true, supplementary = false }: CeremonyPlan,
 ): Promise<void> {
   const day = addDays(meeting.days[0] ?? '', -daysBefore);
   const parties = { ORGANISER: actors.organiser, AUTHORITY: actors.authority, SUPERVISOR: actors.supervisor };
   stage.at(instantOn(day, hours.prepare));
   const { id: draw, inputHash } = await actors.organiser.prepareDraw({
-    idempotencyKey: `${code}-draw`,
+    idempotencyKey: `${code}-draw${supplementary ? '-2' : ''}`,
     session,
-    kind: 'INITIAL',
+    ...(supplementary ? additional : { kind: 'INITIAL' as const }),
     hash: 'SHA256',
     beacon: 'NONE',
     commitBy: instantOn(day, hours.commitBy),
     revealBy: opensAt,
-    conditions: { reserves: seatCount * RESERVES_PER_SEAT },
+    conditions: { reserves: pressed ? 1 : seatCount },
   });
   const shares = new Map(drawParties.map((party) => [party, shareOf(random)]));
   stage.at(instantOn(day, hours.commit));

@@ -8,13 +8,14 @@ import { instantOn } from '../world/instantOn';
 import type { Act } from './Act';
 import { callerOf } from './actors';
 import { holdVotes } from './holdVotes';
+import { publicityAfter } from './publicityAfter';
 import { seatsOf } from './seatsOf';
 
 const scope = systemScope('the demo closes the session as it stands');
 const TRAINED_DAYS_BEFORE = 3;
 const ABSENT = 0.04;
 
-/** Yearly training, the names at their hour, pledges and sign-in, opinions and votes, and the end of the session. */
+/** Yearly training, names at their hour, pledges and sign-in, opinions and votes, the end, and its publication. */
 export async function holdMeeting(act: Act, sessionId: string): Promise<void> {
   const { stage, actors, committee, meeting, random } = act;
   const [first = ''] = meeting.days;
@@ -51,6 +52,9 @@ export async function holdMeeting(act: Act, sessionId: string): Promise<void> {
   await holdVotes(act, sessionId);
   stage.at(instantOn(last, '17:30'));
   const held = await evaluationSessionRepository(stage.evaluations.session, scope).oneOrRefuse(sessionId);
-  await actors.organiser.closeSession({ id: sessionId, version: held.version });
+  const closed = await actors.organiser.closeSession({ id: sessionId, version: held.version });
+  const period = publicityAfter(last);
+  stage.at(instantOn(period.firstDay, '09:30'));
+  await actors.organiser.recordPublicity({ session: sessionId, version: closed.version, ...period });
   await stage.settled();
 }

@@ -1,5 +1,6 @@
 import type { BallotChoice } from '../../subgraphs/evaluations/domain/vote/Vote';
 import { applicantRepository } from '../../subgraphs/evaluations/persistence/applicantRepository';
+import type { UseCases } from '../../subgraphs/evaluations/usecases/useCasesFor';
 import { systemScope } from '../../subgraphs/shared/scope/systemScope';
 import type { Act } from './Act';
 import { asFarAsAllowed } from './asFarAsAllowed';
@@ -16,6 +17,9 @@ export async function holdVotes({ stage, actors, random }: Act, sessionId: strin
   const present = seats.filter(({ status }) => status === 'SIGNED_IN');
   // one more than the quorum of two thirds, so that a recusal leaves enough to vote (R-70)
   if (present.length * 3 <= seats.length * 2 + 3) return;
+  const panel = new Map<string, UseCases>();
+  for (const { expertId } of present) panel.set(expertId, await actors.expert(expertId));
+  const speak = ({ expertId }: HeldSeat) => panel.get(expertId) as UseCases;
   const where = { sessionId };
   for (const { id: applicant } of await applicantRepository(stage.evaluations.session, scope).find({
     where,
@@ -23,29 +27,27 @@ export async function holdVotes({ stage, actors, random }: Act, sessionId: strin
     const [recused, ...rest] = random.shuffled(present);
     const voters = recused && !random.chance(RECUSES) ? [recused, ...rest] : rest;
     if (recused && voters === rest)
-      await (await actors.expert(recused.expertId)).declareRecusal({ applicant, conflictType: 'CO_AUTHOR' });
-    for (const { expertId } of voters.slice(0, OPINIONS))
-      await (
-        await actors.expert(expertId)
-      ).signOpinion({
+      await speak(recused).declareRecusal({ applicant, conflictType: 'CO_AUTHOR' });
+    for (const voter of voters.slice(0, OPINIONS))
+      await speak(voter).signOpinion({
         applicant,
         text: '业绩材料真实,达到申报条件,同意提交表决。',
         recommendation: 'RECOMMEND',
       });
     // without a quorum of all seats there is no ballot (R-70)
-    await asFarAsAllowed(() => vote({ actors, random }, applicant, voters));
+    await asFarAsAllowed(() => vote({ actors, random }, applicant, voters.map(speak)));
   }
 }
 
 async function vote(
   { actors, random }: Pick<Act, 'actors' | 'random'>,
   applicant: string,
-  voters: readonly HeldSeat[],
+  voters: readonly UseCases[],
 ): Promise<void> {
   const { id } = await actors.organiser.openVote({ idempotencyKey: `${applicant}-vote`, applicant });
-  for (const { expertId } of voters) {
+  for (const voter of voters) {
     const choice: BallotChoice = random.chance(YES) ? 'YES' : random.pick(['NO', 'ABSTAIN'] as const);
-    await (await actors.expert(expertId)).castBallot({ vote: id, choice });
+    await voter.castBallot({ vote: id, choice });
   }
   await actors.organiser.closeVote({ id });
 }

@@ -1,7 +1,7 @@
 import { authorities } from '../../subgraphs/committees/domain/reference/authorities';
 import type { PoolDraft } from '../world/PoolDraft';
 
-/** A filing with so many days left covers two yearly meetings, the first after the trainings of the term, and the next. */
+/** A filing with so many days left covers two yearly meetings and the next; the one before it covers two as well. */
 const DAYS_LEFT = { least: 120, most: 300 } as const;
 const MOST_SEATS = 15;
 
@@ -23,11 +23,13 @@ const suits = ({ plan: { quirk, lineage, meetsNow, seats, groups }, pool }: Pool
 const kindOf = ({ pool, unit, plan }: PoolDraft): string =>
   [authorities.find(({ id }) => id === pool.filingAuthorityId)?.kind, unit.kind, plan.level].join('/');
 
-/** So many committees with nothing wrong, of as many kinds as there are: the first of each kind before a second. */
+/** So many committees with nothing wrong, of as many kinds as there are, 自主评审 in front: the first of each kind before a second. */
 export function livedAmong(drafts: readonly PoolDraft[], wanted: number): ReadonlySet<PoolDraft> {
   const byKind = new Map<string, PoolDraft[]>();
-  for (const draft of drafts.filter(suits))
-    byKind.set(kindOf(draft), [...(byKind.get(kindOf(draft)) ?? []), draft]);
+  const fitting = drafts.filter(suits);
+  const isAutonomous = ({ unit }: PoolDraft) => unit.kind === 'AUTONOMOUS';
+  const ordered = [...fitting.filter(isAutonomous), ...fitting.filter((draft) => !isAutonomous(draft))];
+  for (const draft of ordered) byKind.set(kindOf(draft), [...(byKind.get(kindOf(draft)) ?? []), draft]);
   const rows = [...byKind.values()];
   const longest = Math.max(0, ...rows.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, place) => rows.flatMap((row) => row[place] ?? []));

@@ -4,7 +4,8 @@ import { instantOn } from '../world/instantOn';
 import type { Act } from './Act';
 
 const OPENS = '08:30';
-const APPLICANTS = 4;
+/** Fewer in the years that hardly anybody looks into. */
+const APPLICANTS = { lately: 4, before: 2 } as const;
 
 /** The organiser plans the session and registers its applicants. */
 export async function planMeeting(act: Act, daysBefore: number): Promise<EvaluationSession> {
@@ -25,7 +26,7 @@ export async function planMeeting(act: Act, daysBefore: number): Promise<Evaluat
     idempotencyKey: `${code}-applicants`,
     session: planned.id,
     applicants: random
-      .sample(applicantUnits, APPLICANTS)
+      .sample(applicantUnits, meeting.yearsAgo > 1 ? APPLICANTS.before : APPLICANTS.lately)
       .map((unitUscc, place) => ({ code: `${code}-A${place + 1}`, unitUscc })),
   });
 }

@@ -2,8 +2,9 @@ import { instantOn } from './instantOn';
 import type { OrganisingUnit } from '../../subgraphs/committees/domain/OrganisingUnit';
 import { authorities, authorityAnsweringFor } from '../../subgraphs/committees/domain/reference/authorities';
 import type { DemoExpert, World, Succession } from '../World';
+import { beforeTermsEnd } from '../lived/beforeTermsEnd';
 import { livedAmong } from '../lived/livedAmong';
-import { livedCommitteeOf } from '../lived/livedCommitteeOf';
+import { firstLived, livedCommitteeOf } from '../lived/livedCommitteeOf';
 import type { DemoPerson } from '../people/DemoPerson';
 import type { CommitteePlan, UnitPlan } from '../plan/CommitteePlan';
 import type { CivilDate } from '../../subgraphs/shared/civilDate';
@@ -39,7 +40,7 @@ interface Orders {
   readonly mostInPools: number;
   /** Whether rosters and findings of a pool's filings are stored, by its place among the plans. */
   readonly isJudged: (place: number) => boolean;
-  /** How many committees leave the sessions of the filing in force to a replay. Default none. */
+  /** How many committees leave the sessions of their last filing or two to a replay. Default none. */
   readonly lived?: number;
 }
 
@@ -58,13 +59,14 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
     filingsOf(workshop, draft, members, orders.isJudged(place)),
   );
   const lived = livedAmong(drafts, orders.lived ?? 0);
+  const livedPlaces = new Map([...lived].map((draft, place) => [draft, place]));
   const sessions = pools.map(({ draft, members }, place) =>
     sessionsOf(
       workshop,
       draft,
       members,
       (filings[place] ?? []).map(({ filing }) => filing),
-      lived.has(draft),
+      lived.has(draft) ? firstLived(draft, livedPlaces.get(draft) ?? 0) : Infinity,
     ),
   );
   const applications = openApplications(workshop, drafts);
@@ -73,7 +75,11 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
   const spare = sparePeople(workshop, drafts, orders.experts - inPools.length - asked.length);
   const people = [...inPools, ...asked, ...spare.map(({ person }) => person)];
   const registrars = registrarsOf(pools, applications, spare);
-  const members = pools.flatMap((pool) => pool.members.map(({ member }) => member));
+  const replayed = [...lived].map((draft, place) => livedCommitteeOf(workshop, draft, place));
+  const termsEnded = new Map(replayed.map(({ poolId, termsEnded: lastDay }) => [poolId, lastDay]));
+  const members = pools.flatMap((pool) =>
+    pool.members.map(({ member }) => beforeTermsEnd(member, termsEnded.get(member.poolId) ?? null)),
+  );
   const seats = sessions.flatMap((rows) => rows.seats);
   const routes = [...pools.flatMap((pool) => pool.members), ...applications];
   const made = routes.flatMap(({ application }) => application ?? []);
@@ -127,7 +133,7 @@ export function buildWorld(outfit: Outfit, orders: Orders): World {
       sessions: sessions.flatMap((rows) => rows.sessions),
       seats,
     },
-    lived: [...lived].map((draft) => livedCommitteeOf(workshop, draft)),
+    lived: replayed,
     successions: successionsOn(workshop.asOf),
     knownFailures: drafts.flatMap(knownFailuresOf),
   };

@@ -30,14 +30,14 @@ export const sessionsRandom = ({ seed }: Pick<Workshop, 'seed'>, { pool }: PoolD
 
 /**
  * Four years of sessions, oldest first, each panel drawn at random from who was in the pool then; and the next.
- * @param lived whether those of the filing in force are left to a replay
+ * @param leaveFrom index of the first filing whose sessions are left to a replay
  */
 export function sessionsOf(
   workshop: Workshop,
   draft: PoolDraft,
   members: readonly MemberDraft[],
   filings: readonly Filing[],
-  lived = false,
+  leaveFrom = Infinity,
 ): SessionRows {
   const random = sessionsRandom(workshop, draft);
   const sessions: EvaluationSession[] = [];
@@ -45,7 +45,7 @@ export function sessionsOf(
   const attended = new Map<number, ReadonlySet<string>>();
   for (const meeting of meetingsOf(draft, workshop.asOf, random)) {
     const filing = filings[meeting.round];
-    if (!filing || (lived && meeting.round === inForce(draft))) continue;
+    if (!filing || meeting.round >= leaveFrom) continue;
     const cancelled = random.chance(CANCELLED) && meeting.yearsAgo > 0;
     const status = cancelled ? 'CANCELLED' : meeting.yearsAgo > 0 ? 'CLOSED' : 'PLANNED';
     const session = sessionAt(workshop, draft, meeting, filing, status);

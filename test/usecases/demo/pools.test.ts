@@ -194,7 +194,7 @@ describe('the demo identities', () => {
     const own = committees.pools.filter(
       ({ organisingUnitId }) => organisingUnitId === claimOf('ORGANISING_UNIT'),
     );
-    expect(own.length).toBeGreaterThan(2);
+    expect(own.length).toBeGreaterThan(1);
     const supervised = claimOf('DISCIPLINE_SUPERVISOR');
     expect(evaluations.sessions.some(({ filingAuthorityId }) => filingAuthorityId === supervised)).toBe(true);
     const expert = claimOf('EXPERT');
