@@ -1,4 +1,4 @@
-import type { ExampleOperation } from './exampleOperations';
+import type { ExampleOperation } from './ExampleOperation';
 
 /** The key of this tab's storage; gone when the tab is closed. */
 const STORED_AS = 'accessToken';
