@@ -53,10 +53,12 @@ export function bundlesOf(puzzle: Puzzle, capped: ReadonlySet<string>): Bundle[]
     const [otherFirst, otherLast] = groupsOf(two.bundle);
     return first - otherFirst || last - otherLast || compare(a, b);
   });
+  const seats = puzzle.groups.reduce((a, b) => a + b, 0);
   const free = kindsOf(puzzle.people.filter(({ employer }) => !capped.has(employer)));
   return [
     ...ordered.map(([, { bundle }]) => bundle),
-    ...free.map(({ kind, ids }) => ({ kinds: [kind], cap: ids.length, blocks: [[ids]] })),
+    // no more than the seats are ever taken: to try each number up to ten thousand people takes minutes
+    ...free.map(({ kind, ids }) => ({ kinds: [kind], cap: Math.min(ids.length, seats), blocks: [[ids]] })),
   ];
 }
 
