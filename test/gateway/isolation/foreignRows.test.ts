@@ -5,7 +5,8 @@ import { loadDataSet } from '../../support/isolation/loadDataSet';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { randomQuestions, wholeQuestions, type Question } from '../../support/isolation/randomQuestions';
 import { addRows, replaceRows } from '../../support/isolation/replaceRows';
-import type { TableName } from '../../support/isolation/DataSet';
+import type { ClearSeat } from '../../../subgraphs/evaluations/domain/Seat';
+import type { RowOf, TableName } from '../../support/isolation/DataSet';
 import { runs, seed, timeFor } from '../../support/isolation/runs';
 import { NOW } from '../../support/isolation/instants';
 import { foreignRows } from '../../support/isolation/universe';
@@ -96,11 +97,18 @@ describe('what a caller may not see changes no byte of an answer', () => {
       world.rows.seat.filter(({ opensAt }) => opensAt > new Date(NOW)).map(({ id }) => id),
     );
     expect(sealed.size).toBeGreaterThan(10);
+    const { seal } = world.graph.evaluations.deps;
+    const sealedFor = ({ id, sessionId }: RowOf<'seat'>) => {
+      const { sealedHolder, holderKey } = seal.sealedSeat({
+        id,
+        sessionId,
+        expertId: `somebody_else_${id}`,
+      } as ClearSeat);
+      return { sealedHolder, holderKey };
+    };
     const children = await detached(...ofMeetings);
     await replaceRows(world, 'seat', (row) =>
-      sealed.has(String(row['id']))
-        ? { ...row, sealedHolder: 'of somebody else', holderKey: `another-${String(row['id'])}` }
-        : row,
+      sealed.has(String(row['id'])) ? { ...row, ...sealedFor(row as unknown as RowOf<'seat'>) } : row,
     );
     await children();
     const ofSealed = (row: Readonly<Record<string, unknown>>, changed: object) =>
