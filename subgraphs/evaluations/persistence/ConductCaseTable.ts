@@ -2,7 +2,7 @@ import { civilDate, id, integer, json, optional, primary, text } from '../../sha
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { ConductCase } from '../domain/ConductCase';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<ConductCase>({
   table: 'conduct_case',
@@ -56,6 +56,7 @@ const schema = entityTable<ConductCase>({
 /** The expert finds the own cases by name or by the sealed seat, from the proposal on: nobody is judged unheard. */
 export const ConductCaseTable = defineTable<ConductCase>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -2,7 +2,7 @@ import { civilDate, id, instant, json, primary } from '../../shared/database/col
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Publicity } from '../domain/Publicity';
-import { ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<Publicity>({
   table: 'publicity',
@@ -22,5 +22,6 @@ const schema = entityTable<Publicity>({
 
 export const PublicityTable = defineTable<Publicity>({
   schema,
+  aggregates: forDashboards,
   policy: { FILING_AUTHORITY: ownAuthority, ORGANISING_UNIT: ownUnit, DISCIPLINE_SUPERVISOR: ownAuthority },
 });

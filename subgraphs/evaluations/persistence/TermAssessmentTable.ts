@@ -2,7 +2,7 @@ import { civilDate, id, integer, json, optional, primary, text } from '../../sha
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { TermAssessment } from '../domain/TermAssessment';
-import { forPeers, ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, forPeers, ownAuthority, ownUnit } from './sessionReaders';
 
 const schema = entityTable<TermAssessment>({
   table: 'term_assessment',
@@ -43,6 +43,7 @@ const schema = entityTable<TermAssessment>({
 /** T五(六): between the organiser, the authority and the person assessed. */
 export const TermAssessmentTable = defineTable<TermAssessment>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -2,7 +2,7 @@ import { id, instant, integer, json, optional, primary, text } from '../../share
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { Vote } from '../domain/vote/Vote';
-import { ownAuthority, ownUnit } from './sessionReaders';
+import { forDashboards, ownAuthority, ownUnit } from './sessionReaders';
 import { VoteRollTable } from './VoteRollTable';
 
 const schema = entityTable<Vote>({
@@ -39,6 +39,7 @@ const schema = entityTable<Vote>({
 /** Of the experts, those see a vote who may vote in it. */
 export const VoteTable = defineTable<Vote>({
   schema,
+  aggregates: forDashboards,
   policy: {
     FILING_AUTHORITY: ownAuthority,
     ORGANISING_UNIT: ownUnit,

@@ -5,6 +5,7 @@ import type { Subject } from '../../shared/statistics/Subject';
 import type { Seat } from '../domain/Seat';
 import { endOfDay } from './endOfDay';
 import { declined, seatFigures, unanswered } from './seatFigures';
+import { seatMeasures } from './seatMeasures';
 import { SeatTable } from './SeatTable';
 import { sessionKeys } from './sessionKeys';
 
@@ -31,6 +32,7 @@ export function seatSubjectOn(asOf: CivilDate): Subject<Seat> {
       noAnswerShare: { part: 'unanswered', whole: 'called' },
       returnShare: { part: 'returned', whole: 'attended' },
     },
+    measures: seatMeasures,
     year: { key: 'YEAR', where: (years) => ({ year: { in: [...years] } }) },
     outside: {
       name: 'seats-1',

@@ -16,5 +16,5 @@ export const noticeReaders: RowPolicy = {
 
 /** The ministry's dashboard: figures alone, in classes. */
 export const forDashboards: AggregateGrants = {
-  MINISTRY: 'figures about seats and draws, in classes of five and more',
+  MINISTRY: 'figures about sessions and what came of them, in classes of five and more',
 };

@@ -26,4 +26,10 @@ export const Query: QueryResolvers = {
     useCases.drawStatistics({ ...asked, figures: selectedFigures(info) }),
   seatStatistics: (_, asked, { useCases }, info) =>
     useCases.seatStatistics({ ...asked, figures: selectedFigures(info) }),
+  sessionStatistics: (_, asked, { useCases }, info) =>
+    useCases.sessionStatistics({ ...asked, figures: selectedFigures(info) }),
+  conductStatistics: (_, asked, { useCases }, info) =>
+    useCases.conductStatistics({ ...asked, figures: selectedFigures(info) }),
+  assessmentStatistics: (_, asked, { useCases }, info) =>
+    useCases.assessmentStatistics({ ...asked, figures: selectedFigures(info) }),
 };

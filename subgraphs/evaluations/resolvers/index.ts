@@ -5,8 +5,10 @@ import { scalarResolvers } from '../../shared/scalars';
 import type { Delivery } from '../../shared/startDelivery';
 import { fieldReaders } from '../fieldReaders';
 import { Applicant } from './Applicant';
+import { AssessmentStatisticsCell } from './AssessmentStatistics';
 import { CommendationLetter } from './CommendationLetter';
 import { ConductCase } from './ConductCase';
+import { ConductStatisticsCell } from './ConductStatistics';
 import * as connections from './connections';
 import { DueTerm } from './DueTerm';
 import { DrawReadiness } from './DrawReadiness';
@@ -28,6 +30,7 @@ import { Recusal } from './Recusal';
 import { Seat } from './Seat';
 import { SeatStatisticsCell } from './SeatStatistics';
 import { SessionBoard } from './SessionBoard';
+import { SessionStatisticsCell } from './SessionStatistics';
 import { TermAssessment } from './TermAssessment';
 import { ViolationReport } from './ViolationReport';
 import { Vote } from './Vote';
@@ -49,6 +52,9 @@ export const resolversWith = (receiveEvents: Delivery['receiveEvents']) =>
       PublicDrawRecord,
       DrawStatisticsCell,
       SeatStatisticsCell,
+      SessionStatisticsCell,
+      ConductStatisticsCell,
+      AssessmentStatisticsCell,
       Seat,
       SessionBoard,
       Notice,

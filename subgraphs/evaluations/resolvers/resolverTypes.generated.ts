@@ -2111,6 +2111,10 @@ export type SeatFigures = {
   noAnswerShare: Maybe<Scalars['Float']['output']>;
   /** 未参加岗前培训, R-60. Not told to MINISTRY. */
   untrained: Maybe<StatisticsCount>;
+  /** 答复时长: median of the hours from the first notice of a seat to the first answer, of seats that were answered; null when there are none. Not told to MINISTRY. */
+  medianReplyHours: Maybe<Scalars['Float']['output']>;
+  /** 参与均衡度: Gini coefficient of the seats held per person, 0 when all hold as many, of persons with a seat in sessions that have opened (R-62); null when there are none. Not told to MINISTRY. */
+  participationGini: Maybe<Scalars['Float']['output']>;
 };
 
 /** Figures of the seats that share some values (统计单元). */
@@ -2291,6 +2295,304 @@ export type DrawStatistics = {
   cells: Array<DrawStatisticsCell>;
 };
 
+/** What figures about sessions are grouped by (统计维度). */
+export type SessionDimension =
+  /** 评审年度 */
+  | 'YEAR'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位 */
+  | 'UNIT'
+  /** 专家库. Not told to MINISTRY. */
+  | 'POOL'
+  /** 评委会级别, as the session was planned */
+  | 'LEVEL'
+  /** 职称系列, as the session was planned */
+  | 'SERIES'
+  /** 会议状态 as recorded: PLANNED (opened ones too), CLOSED, CANCELLED */
+  | 'SESSION_STATUS';
+
+/** Figures about sessions (评审会议统计指标): what came of the meetings, and of votes what their readers see once they are closed. */
+export type SessionFigures = {
+  __typename?: 'SessionFigures';
+  /** 评审会议: all that were planned, whatever came of them. */
+  sessions: Maybe<StatisticsCount>;
+  /** 已评审: closed. */
+  held: Maybe<StatisticsCount>;
+  /** 已取消 */
+  cancelled: Maybe<StatisticsCount>;
+  /** 评审结果已公示, R-71: `held`, and made public for five working days or more; a shorter period is not recorded. */
+  publicised: Maybe<StatisticsCount>;
+  /** 公示率: `publicised` in `held`; null when there are none. */
+  publicityShare: Maybe<Scalars['Float']['output']>;
+  /** 出席不足的会议: with a vote that closed without a quorum (R-70). */
+  withoutQuorum: Maybe<StatisticsCount>;
+  /** 参评人员, who withdrew not counted. Not told to MINISTRY. */
+  applicants: Maybe<StatisticsCount>;
+  /** 表决: closed ballots, each round counted. Not told to MINISTRY. */
+  votes: Maybe<StatisticsCount>;
+  /** 未达法定人数的表决: closed without a quorum, R-70. Not told to MINISTRY. */
+  quorumFailures: Maybe<StatisticsCount>;
+  /** 未达法定人数率: `quorumFailures` in `votes`; null when there are none. Not told to MINISTRY. */
+  quorumFailureShare: Maybe<Scalars['Float']['output']>;
+  /** 有效表决: closed with a quorum. Not told to MINISTRY. */
+  decided: Maybe<StatisticsCount>;
+  /** 评审通过. Not told to MINISTRY. */
+  passed: Maybe<StatisticsCount>;
+  /** 通过率: `passed` in `decided`; null when there are none. Not told to MINISTRY. */
+  passShare: Maybe<Scalars['Float']['output']>;
+  /** 回避 in force, R-51. Not told to MINISTRY. */
+  recusals: Maybe<StatisticsCount>;
+  /** 专家申报的回避 in force. Not told to MINISTRY. */
+  recusalsDeclared: Maybe<StatisticsCount>;
+  /** 责令回避 in force. Not told to MINISTRY. */
+  recusalsOrdered: Maybe<StatisticsCount>;
+  /** 系统发现的回避 in force. Not told to MINISTRY. */
+  recusalsFound: Maybe<StatisticsCount>;
+  /** 系统发现率: `recusalsFound` in `recusals`; null when there are none. Not told to MINISTRY. */
+  recusalFoundShare: Maybe<Scalars['Float']['output']>;
+  /** 经审核不构成回避的提示. Not told to MINISTRY. */
+  hintsDismissed: Maybe<StatisticsCount>;
+};
+
+/** Figures of the sessions that share some values (统计单元). */
+export type SessionStatisticsCell = {
+  __typename?: 'SessionStatisticsCell';
+  /** 评审年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Scalars['ID']['output']>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位, by its id; null when it is not grouped by, not known or not told. */
+  unit: Maybe<Scalars['ID']['output']>;
+  /** 专家库; null when it is not grouped by, not known or not told. */
+  pool: Maybe<ExpertPool>;
+  /** 评委会级别; null when it is not grouped by, not known or not told. */
+  level: Maybe<CommitteeLevel>;
+  /** 职称系列, 1 to 27; null when it is not grouped by, not known or not told. */
+  seriesNo: Maybe<Scalars['Int']['output']>;
+  /** 会议状态; null when it is not grouped by, not known or not told. */
+  sessionStatus: Maybe<SessionStatus>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<SessionDimension>;
+  /** The figures. */
+  figures: SessionFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<SessionFigures>;
+};
+
+/** Figures about sessions (会议统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of those that they see. MINISTRY: of its division, in classes of at least 5 sessions. Everybody else: of none. */
+export type SessionStatistics = {
+  __typename?: 'SessionStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Rows of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: SessionFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<SessionFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<SessionStatisticsCell>;
+};
+
+/** What figures about cases of conduct are grouped by (统计维度). */
+export type ConductDimension =
+  /** 提请年度 */
+  | 'YEAR'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位 */
+  | 'UNIT'
+  /** 专家库. Not told to MINISTRY. */
+  | 'POOL'
+  /** 情形 */
+  | 'KIND'
+  /** 场合. Not told to MINISTRY. */
+  | 'OCCASION'
+  /** 办理状态 as recorded: PROPOSED also when the time for a statement has passed. Not told to MINISTRY. */
+  | 'CASE_STATUS'
+  /** 裁定 */
+  | 'RULING'
+  /** 处理结果 */
+  | 'EFFECT';
+
+/** Figures about cases of conduct (诚信案件统计指标), R-65, R-66. */
+export type ConductFigures = {
+  __typename?: 'ConductFigures';
+  /** 提请的案件 */
+  cases: Maybe<StatisticsCount>;
+  /** 已裁定 */
+  ruled: Maybe<StatisticsCount>;
+  /** 未裁定 */
+  unruled: Maybe<StatisticsCount>;
+  /** 裁定属实或无故: rulings against the expert, also those that an appeal took back. */
+  against: Maybe<StatisticsCount>;
+  /** 属实率: `against` in `ruled`; null when there are none. */
+  againstShare: Maybe<Scalars['Float']['output']>;
+  /** 已申诉: appeals lodged, decided or not. Not told to MINISTRY. */
+  appealed: Maybe<StatisticsCount>;
+  /** 申诉率: `appealed` in `against`; null when there are none. Not told to MINISTRY. */
+  appealShare: Maybe<Scalars['Float']['output']>;
+  /** 维持. Not told to MINISTRY. */
+  upheld: Maybe<StatisticsCount>;
+  /** 撤销. Not told to MINISTRY. */
+  overturned: Maybe<StatisticsCount>;
+  /** 办理时长: median of the days from the proposal to the ruling, of ruled cases; null when there are none. Not told to MINISTRY. */
+  medianDaysToRuling: Maybe<Scalars['Float']['output']>;
+};
+
+/** Figures of the cases of conduct that share some values (统计单元). */
+export type ConductStatisticsCell = {
+  __typename?: 'ConductStatisticsCell';
+  /** 提请年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Scalars['ID']['output']>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位, by its id; null when it is not grouped by, not known or not told. */
+  unit: Maybe<Scalars['ID']['output']>;
+  /** 专家库; null when it is not grouped by, not known or not told. */
+  pool: Maybe<ExpertPool>;
+  /** 情形; null when it is not grouped by, not known or not told. */
+  kind: Maybe<ConductKind>;
+  /** 场合; null when it is not grouped by, not known or not told. */
+  occasion: Maybe<ConductOccasion>;
+  /** 办理状态; null when it is not grouped by, not known or not told. */
+  caseStatus: Maybe<ConductCaseStatus>;
+  /** 裁定; null when it is not grouped by, not known or not told. */
+  ruling: Maybe<ConductRuling>;
+  /** 处理结果; null when it is not grouped by, not known or not told. */
+  effect: Maybe<ConductEffect>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<ConductDimension>;
+  /** The figures. */
+  figures: ConductFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<ConductFigures>;
+};
+
+/** Figures about cases of conduct (诚信案件统计). FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR: of those that they see. MINISTRY: of its division, in classes of at least 5 persons. Everybody else: of none. */
+export type ConductStatistics = {
+  __typename?: 'ConductStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Rows of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: ConductFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<ConductFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<ConductStatisticsCell>;
+};
+
+/** What figures about term assessments are grouped by (统计维度). */
+export type AssessmentDimension =
+  /** 考核年度 */
+  | 'YEAR'
+  /** 核准备案部门 */
+  | 'AUTHORITY'
+  /** 区县 of the filing authority, by its code or key; MUNICIPAL for those that file for the whole city */
+  | 'DISTRICT'
+  /** 组建单位 */
+  | 'UNIT'
+  /** 专家库. Not told to MINISTRY. */
+  | 'POOL'
+  /** 考核等次 */
+  | 'GRADE';
+
+/** Figures about term assessments (任期考核统计指标), R-67. */
+export type AssessmentFigures = {
+  __typename?: 'AssessmentFigures';
+  /** 任期考核 that stand: of a term that was corrected the last version. */
+  assessments: Maybe<StatisticsCount>;
+  /** 被考核专家. Not told to MINISTRY. */
+  experts: Maybe<StatisticsCount>;
+  /** 优秀 */
+  excellent: Maybe<StatisticsCount>;
+  /** 称职 */
+  competent: Maybe<StatisticsCount>;
+  /** 基本称职 */
+  basicallyCompetent: Maybe<StatisticsCount>;
+  /** 不称职 */
+  notCompetent: Maybe<StatisticsCount>;
+  /** 优秀率: `excellent` in `assessments`; null when there are none. */
+  excellentShare: Maybe<Scalars['Float']['output']>;
+  /** 不称职率: `notCompetent` in `assessments`; null when there are none. */
+  notCompetentShare: Maybe<Scalars['Float']['output']>;
+  /** 更正: that stand in the place of an earlier version. Not told to MINISTRY. */
+  corrected: Maybe<StatisticsCount>;
+};
+
+/** Figures of the term assessments that share some values (统计单元). */
+export type AssessmentStatisticsCell = {
+  __typename?: 'AssessmentStatisticsCell';
+  /** 考核年度; null when it is not grouped by, not known or not told. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** 核准备案部门, by its id; null when it is not grouped by, not known or not told. */
+  authority: Maybe<Scalars['ID']['output']>;
+  /** 区县; null when it is not grouped by, not known or not told. */
+  district: Maybe<Scalars['String']['output']>;
+  /** 组建单位, by its id; null when it is not grouped by, not known or not told. */
+  unit: Maybe<Scalars['ID']['output']>;
+  /** 专家库; null when it is not grouped by, not known or not told. */
+  pool: Maybe<ExpertPool>;
+  /** 考核等次; null when it is not grouped by, not known or not told. */
+  grade: Maybe<TermGrade>;
+  /** OTHER: dimensions asked for whose value is not told, because fewer than 5 would stand alone. Empty for whoever reads the rows. */
+  pooled: Array<AssessmentDimension>;
+  /** The figures. */
+  figures: AssessmentFigures;
+  /** The figures of the year compared with; null when none was asked for. */
+  compared: Maybe<AssessmentFigures>;
+};
+
+/** Figures about term assessments (任期考核统计). FILING_AUTHORITY, ORGANISING_UNIT: of those that they see. MINISTRY: of its division, in classes of at least 5 persons. Everybody else: of none. */
+export type AssessmentStatistics = {
+  __typename?: 'AssessmentStatistics';
+  /** 统计截止日: today, for MINISTRY the last day of the last full month. */
+  asOf: Scalars['Date']['output'];
+  /** When the rows were read. */
+  compiledAt: Scalars['DateTime']['output'];
+  /** 规则版本 */
+  ruleSet: Scalars['String']['output'];
+  /** Fewer are never told of alone: 5 for MINISTRY, else 1. */
+  smallestClass: Scalars['Int']['output'];
+  /** Whether there are too few to tell anything. */
+  withheld: Scalars['Boolean']['output'];
+  /** Rows of which is not told whether the filter means them. */
+  leftOut: Scalars['Int']['output'];
+  /** All that the filter means. */
+  total: AssessmentFigures;
+  /** The same of the year compared with. */
+  comparedTotal: Maybe<AssessmentFigures>;
+  /** By the dimensions asked for, in the order of their values; none without dimensions. At most 2000. */
+  cells: Array<AssessmentStatisticsCell>;
+};
+
 /** Everything that the graph knows. Lists show only rows that the caller may see. */
 export type Query = {
   __typename?: 'Query';
@@ -2336,6 +2638,12 @@ export type Query = {
   seatStatistics: Maybe<SeatStatistics>;
   /** Figures about the draws that the filter means, as seatStatistics. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
   drawStatistics: Maybe<DrawStatistics>;
+  /** Figures about the sessions that the filter means, as seatStatistics. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
+  sessionStatistics: Maybe<SessionStatistics>;
+  /** Figures about the cases of conduct that the filter means, as seatStatistics. FILING_AUTHORITY, ORGANISING_UNIT, DISCIPLINE_SUPERVISOR, MINISTRY. */
+  conductStatistics: Maybe<ConductStatistics>;
+  /** Figures about the term assessments that the filter means, as seatStatistics. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
+  assessmentStatistics: Maybe<AssessmentStatistics>;
 };
 
 
@@ -2473,6 +2781,33 @@ export type QuerySeatStatisticsArgs = {
 export type QueryDrawStatisticsArgs = {
   filter: InputMaybe<DrawFilter>;
   groupBy?: Array<DrawDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QuerySessionStatisticsArgs = {
+  filter: InputMaybe<SessionFilter>;
+  groupBy?: Array<SessionDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryConductStatisticsArgs = {
+  filter: InputMaybe<ConductCaseFilter>;
+  groupBy?: Array<ConductDimension>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryAssessmentStatisticsArgs = {
+  filter: InputMaybe<TermAssessmentFilter>;
+  groupBy?: Array<AssessmentDimension>;
   year: InputMaybe<Scalars['Int']['input']>;
   compareTo: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3902,6 +4237,18 @@ export type ResolversTypes = {
   DrawFigures: ResolverTypeWrapper<FiguresModel>;
   DrawStatisticsCell: ResolverTypeWrapper<CellModel>;
   DrawStatistics: ResolverTypeWrapper<StatisticsModel>;
+  SessionDimension: SessionDimension;
+  SessionFigures: ResolverTypeWrapper<FiguresModel>;
+  SessionStatisticsCell: ResolverTypeWrapper<CellModel>;
+  SessionStatistics: ResolverTypeWrapper<StatisticsModel>;
+  ConductDimension: ConductDimension;
+  ConductFigures: ResolverTypeWrapper<FiguresModel>;
+  ConductStatisticsCell: ResolverTypeWrapper<CellModel>;
+  ConductStatistics: ResolverTypeWrapper<StatisticsModel>;
+  AssessmentDimension: AssessmentDimension;
+  AssessmentFigures: ResolverTypeWrapper<FiguresModel>;
+  AssessmentStatisticsCell: ResolverTypeWrapper<CellModel>;
+  AssessmentStatistics: ResolverTypeWrapper<StatisticsModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -4084,6 +4431,15 @@ export type ResolversParentTypes = {
   DrawFigures: FiguresModel;
   DrawStatisticsCell: CellModel;
   DrawStatistics: StatisticsModel;
+  SessionFigures: FiguresModel;
+  SessionStatisticsCell: CellModel;
+  SessionStatistics: StatisticsModel;
+  ConductFigures: FiguresModel;
+  ConductStatisticsCell: CellModel;
+  ConductStatistics: StatisticsModel;
+  AssessmentFigures: FiguresModel;
+  AssessmentStatisticsCell: CellModel;
+  AssessmentStatistics: StatisticsModel;
   Query: Record<PropertyKey, never>;
   SubgraphEventInput: SubgraphEventInput;
   PlanSessionInput: PlanSessionInput;
@@ -4859,6 +5215,8 @@ export type SeatFiguresResolvers<ContextType = Context, ParentType extends Resol
   unanswered?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   noAnswerShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   untrained?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  medianReplyHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  participationGini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SeatStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatStatisticsCell'] = ResolversParentTypes['SeatStatisticsCell']> = {
@@ -4939,6 +5297,131 @@ export type DrawStatisticsResolvers<ContextType = Context, ParentType extends Re
   cells?: Resolver<Array<ResolversTypes['DrawStatisticsCell']>, ParentType, ContextType>;
 };
 
+export type SessionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFigures'] = ResolversParentTypes['SessionFigures']> = {
+  sessions?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  publicised?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  publicityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutQuorum?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  applicants?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  quorumFailures?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  quorumFailureShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  passShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recusals?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recusalsDeclared?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recusalsOrdered?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recusalsFound?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  recusalFoundShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hintsDismissed?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type SessionStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionStatisticsCell'] = ResolversParentTypes['SessionStatisticsCell']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CommitteeLevel']>, ParentType, ContextType>;
+  seriesNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessionStatus?: Resolver<Maybe<ResolversTypes['SessionStatus']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['SessionDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
+};
+
+export type SessionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionStatistics'] = ResolversParentTypes['SessionStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SessionFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['SessionFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['SessionStatisticsCell']>, ParentType, ContextType>;
+};
+
+export type ConductFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductFigures'] = ResolversParentTypes['ConductFigures']> = {
+  cases?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  ruled?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  unruled?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  againstShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  appealed?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  appealShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upheld?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  overturned?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  medianDaysToRuling?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConductStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStatisticsCell'] = ResolversParentTypes['ConductStatisticsCell']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConductKind']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['ConductOccasion']>, ParentType, ContextType>;
+  caseStatus?: Resolver<Maybe<ResolversTypes['ConductCaseStatus']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['ConductRuling']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ConductEffect']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['ConductDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['ConductFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['ConductFigures']>, ParentType, ContextType>;
+};
+
+export type ConductStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConductStatistics'] = ResolversParentTypes['ConductStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ConductFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['ConductFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ConductStatisticsCell']>, ParentType, ContextType>;
+};
+
+export type AssessmentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentFigures'] = ResolversParentTypes['AssessmentFigures']> = {
+  assessments?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  experts?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  excellent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  competent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  basicallyCompetent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  notCompetent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  excellentShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notCompetentShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  corrected?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+};
+
+export type AssessmentStatisticsCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentStatisticsCell'] = ResolversParentTypes['AssessmentStatisticsCell']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['ExpertPool']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['TermGrade']>, ParentType, ContextType>;
+  pooled?: Resolver<Array<ResolversTypes['AssessmentDimension']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AssessmentFigures'], ParentType, ContextType>;
+  compared?: Resolver<Maybe<ResolversTypes['AssessmentFigures']>, ParentType, ContextType>;
+};
+
+export type AssessmentStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentStatistics'] = ResolversParentTypes['AssessmentStatistics']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  compiledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['AssessmentFigures'], ParentType, ContextType>;
+  comparedTotal?: Resolver<Maybe<ResolversTypes['AssessmentFigures']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['AssessmentStatisticsCell']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['EvaluationSession']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<Maybe<ResolversTypes['EvaluationSessionConnection']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
@@ -4961,6 +5444,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   termsAssessed?: Resolver<Maybe<Array<ResolversTypes['TermAssessed']>>, ParentType, ContextType, RequireFields<QueryTermsAssessedArgs, 'terms'>>;
   seatStatistics?: Resolver<Maybe<ResolversTypes['SeatStatistics']>, ParentType, ContextType, RequireFields<QuerySeatStatisticsArgs, 'groupBy'>>;
   drawStatistics?: Resolver<Maybe<ResolversTypes['DrawStatistics']>, ParentType, ContextType, RequireFields<QueryDrawStatisticsArgs, 'groupBy'>>;
+  sessionStatistics?: Resolver<Maybe<ResolversTypes['SessionStatistics']>, ParentType, ContextType, RequireFields<QuerySessionStatisticsArgs, 'groupBy'>>;
+  conductStatistics?: Resolver<Maybe<ResolversTypes['ConductStatistics']>, ParentType, ContextType, RequireFields<QueryConductStatisticsArgs, 'groupBy'>>;
+  assessmentStatistics?: Resolver<Maybe<ResolversTypes['AssessmentStatistics']>, ParentType, ContextType, RequireFields<QueryAssessmentStatisticsArgs, 'groupBy'>>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -5286,6 +5772,15 @@ export type Resolvers<ContextType = Context> = {
   DrawFigures?: DrawFiguresResolvers<ContextType>;
   DrawStatisticsCell?: DrawStatisticsCellResolvers<ContextType>;
   DrawStatistics?: DrawStatisticsResolvers<ContextType>;
+  SessionFigures?: SessionFiguresResolvers<ContextType>;
+  SessionStatisticsCell?: SessionStatisticsCellResolvers<ContextType>;
+  SessionStatistics?: SessionStatisticsResolvers<ContextType>;
+  ConductFigures?: ConductFiguresResolvers<ContextType>;
+  ConductStatisticsCell?: ConductStatisticsCellResolvers<ContextType>;
+  ConductStatistics?: ConductStatisticsResolvers<ContextType>;
+  AssessmentFigures?: AssessmentFiguresResolvers<ContextType>;
+  AssessmentStatisticsCell?: AssessmentStatisticsCellResolvers<ContextType>;
+  AssessmentStatistics?: AssessmentStatisticsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   RescheduleSessionPayload?: RescheduleSessionPayloadResolvers<ContextType>;

@@ -1,16 +1,12 @@
 import type { Caller } from '../../shared/identity/Caller';
 import type { Page, PageArguments } from '../../shared/scope/Page';
-import type { TermAssessment, TermGrade } from '../domain/TermAssessment';
+import type { TermAssessment } from '../domain/TermAssessment';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
 import type { Deps } from './Deps';
+import { assessmentsWhere, type TermAssessmentFilter } from './termAssessmentFilter';
 
 interface Input extends PageArguments {
   readonly filter?: TermAssessmentFilter | null | undefined;
-}
-
-interface TermAssessmentFilter {
-  readonly grade?: readonly TermGrade[] | null | undefined;
-  readonly corrected?: boolean | null | undefined;
 }
 
 /** The assessments that the caller may see, the latest first. */
@@ -19,14 +15,10 @@ export async function listTermAssessments(
   caller: Caller,
   { first, after, filter }: Input,
 ): Promise<Page<TermAssessment>> {
-  const { grade, corrected } = filter ?? {};
   return termAssessmentRepository(session, caller).page({
     first,
     after,
-    where: {
-      ...(grade && { grade: { in: grade } }),
-      ...(typeof corrected === 'boolean' && { currentKey: { isNull: corrected } }),
-    },
+    where: assessmentsWhere(filter ?? {}),
     order: [{ column: 'assessedOn', direction: 'DESC' }],
   });
 }

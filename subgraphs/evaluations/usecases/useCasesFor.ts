@@ -47,6 +47,9 @@ import { revealDrawShare } from './revealDrawShare';
 import { ruleOnCase } from './ruleOnCase';
 import { scanConflicts } from './scanConflicts';
 import { seatStatistics } from './seatStatistics';
+import { assessmentStatistics } from './assessmentStatistics';
+import { conductStatistics } from './conductStatistics';
+import { sessionStatistics } from './sessionStatistics';
 import { signIn } from './signIn';
 import { signOffDraw } from './signOffDraw';
 import { signOpinion } from './signOpinion';
@@ -107,6 +110,9 @@ const all = {
   ruleOnCase,
   scanConflicts,
   seatStatistics,
+  assessmentStatistics,
+  conductStatistics,
+  sessionStatistics,
   signIn,
   signOffDraw,
   signOpinion,

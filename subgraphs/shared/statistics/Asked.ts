@@ -20,4 +20,6 @@ export interface Asked<Row extends object> {
   readonly counts: readonly string[];
   /** Names of the shares to tell; their counts are among the counts. */
   readonly shares: readonly string[];
+  /** Names of the measures to tell. */
+  readonly measures: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Subject<Row extends object> {
   readonly keys: Readonly<Record<string, GroupKey<Row>>>;
   readonly figures: Readonly<Record<string, FigureOf<Row>>>;
   readonly shares: Readonly<Record<string, ShareOf>>;
+  /** Figures worked out of how many rows have which values; told to readers of rows alone. */
+  readonly measures?: Readonly<Record<string, MeasureOf<Row>>>;
   /** The dimension of time, and the rows of some years. */
   readonly year: { readonly key: string; readonly where: (years: readonly number[]) => Where<Row> };
   readonly outside: OutsideSubject<Row>;
@@ -28,6 +30,21 @@ export interface FigureOf<Row extends object> {
 export interface ShareOf {
   readonly part: string;
   readonly whole: string;
+}
+
+/** A number that is worked out of the values of some rows, such as a median. */
+export interface MeasureOf<Row extends object> {
+  /** The values that it is worked out of; rows are counted by them. */
+  readonly keys: Readonly<Record<string, GroupKey<Row>>>;
+  readonly where?: Where<Row>;
+  /** @returns null when it stands for nothing */
+  readonly of: (counted: readonly CountedValues[]) => number | null;
+}
+
+/** How many rows have some values. */
+export interface CountedValues {
+  readonly values: Readonly<Record<string, KeyValue>>;
+  readonly rows: number;
 }
 
 /** How rows are told of to readers who may see none of them. */
@@ -50,7 +67,7 @@ export interface StatisticsCount {
   readonly pooled: number;
 }
 
-/** Counts, and shares from 0 to 1, by their names in the schema; null for what is not told, and a share of nothing. */
+/** Counts, shares from 0 to 1 and measures, by their names in the schema; null for what is not told, and a share of nothing. */
 export type Figures = Readonly<Record<string, StatisticsCount | number | null>>;
 
 /** The figures of one combination of values. */

@@ -92,11 +92,13 @@ function askedOn<Row extends object>(
 ): Asked<Row> {
   const subject = question.subjectOn(asOf);
   const shares = question.figures.filter((name) => name in subject.shares);
+  const measures = question.figures.filter((name) => name in (subject.measures ?? {}));
   const counts = question.figures.flatMap((name) => {
+    if (measures.includes(name)) return [];
     const share = subject.shares[name];
     return share ? [share.part, share.whole] : [name];
   });
-  return { deps, caller, question, subject, asOf, counts: [...new Set(counts)], shares };
+  return { deps, caller, question, subject, asOf, counts: [...new Set(counts)], shares, measures };
 }
 
 function nothing<Row extends object>({ question, counts }: Asked<Row>) {

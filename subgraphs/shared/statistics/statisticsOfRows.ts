@@ -2,6 +2,7 @@ import { scopedRepository } from '../scope/scopedRepository';
 import type { TabulatedRow, Tabulation } from '../scope/Tabulation';
 import type { Where } from '../scope/Where';
 import { comparedCells, inOrder } from './comparedCells';
+import { measuresBy } from './measuresBy';
 import { shareOf } from './shareOf';
 import type { Asked } from './Asked';
 import type { Cell, Figures, Statistics } from './Subject';
@@ -9,7 +10,10 @@ import type { Cell, Figures, Statistics } from './Subject';
 /** More cells than this are asked for with a filter, or by fewer dimensions. */
 const MOST_CELLS = 2000;
 
-/** Figures of the rows that the caller may see: at most two statements, however many rows, cells or years. */
+/**
+ * Figures of the rows that the caller may see: at most two statements, and two more for each measure, however many
+ * rows, cells or years.
+ */
 export async function statisticsOfRows<Row extends object>(
   asked: Asked<Row>,
 ): Promise<Pick<Statistics, 'total' | 'comparedTotal' | 'cells'>> {
@@ -26,7 +30,7 @@ export async function statisticsOfRows<Row extends object>(
   };
 }
 
-/** One statement: the cells by some dimensions, of one year beside another when both are asked for. */
+/** The cells by some dimensions, of one year beside another when both are asked for. */
 async function cellsBy<Row extends object>(asked: Asked<Row>, names: readonly string[]): Promise<Cell[]> {
   const { question, subject, deps, caller, asOf } = asked;
   const { year, compareTo } = question;
@@ -39,27 +43,29 @@ async function cellsBy<Row extends object>(asked: Asked<Row>, names: readonly st
     where: { allOf: conditions } as Where<Row>,
     limit: MOST_CELLS,
   } as Tabulation<Row>;
-  const rows = await scopedRepository(deps.session, subject.table, caller, deps.clock).tabulate(tabulation);
-  const cellsOf = (some: readonly TabulatedRow[]) => some.map((row) => cellOf(row, names, asked));
-  if (year == null || compareTo == null) return cellsOf(rows);
+  const [rows, measured] = await Promise.all([
+    scopedRepository(deps.session, subject.table, caller, deps.clock).tabulate(tabulation),
+    measuresBy(asked, { keys, where: tabulation.where }),
+  ]);
+  const cellOf = ({ row, values }: Found): Cell => ({
+    values: Object.fromEntries(names.map((name) => [name, values[name] ?? null])),
+    pooled: [],
+    figures: { ...figuresOf(asked, row.tallies), ...measured(row.keys) },
+    compared: null,
+  });
+  const cellsOf = (some: readonly Found[]) => some.map(cellOf);
+  if (year == null || compareTo == null) return cellsOf(rows.map((row) => ({ row, values: row.keys })));
   const of = (wanted: number) =>
     rows
       .filter((row) => row.keys[subject.year.key] === wanted)
-      .map((row) => ({ ...row, keys: { ...row.keys, [subject.year.key]: year } }));
+      .map((row) => ({ row, values: { ...row.keys, [subject.year.key]: year } }));
   return comparedCells(cellsOf(of(year)), cellsOf(of(compareTo)), none(asked));
 }
 
-function cellOf<Row extends object>(
-  { keys, tallies }: TabulatedRow,
-  names: readonly string[],
-  asked: Asked<Row>,
-): Cell {
-  return {
-    values: Object.fromEntries(names.map((name) => [name, keys[name] ?? null])),
-    pooled: [],
-    figures: figuresOf(asked, tallies),
-    compared: null,
-  };
+/** What was counted, and the values under which it is told: those of a year compared with are told under the other. */
+interface Found {
+  readonly row: TabulatedRow;
+  readonly values: TabulatedRow['keys'];
 }
 
 /** What was counted under the names asked for; null for what the caller is not told. */

@@ -72,7 +72,7 @@ describe('figures for the ministry', () => {
 
 describe('figures for whoever reads rows', () => {
   const TOTALS =
-    '{ expertStatistics { total { experts { count } } } poolStatistics { total { pools { count } } } memberStatistics { total { members { count } proposed { count } ended { count } } } seatStatistics { total { seats { count } vacated { count } } } drawStatistics { total { draws { count } } } waiverStatistics { total { waivers { count } } } }';
+    '{ expertStatistics { total { experts { count } } } poolStatistics { total { pools { count } } } memberStatistics { total { members { count } proposed { count } ended { count } } } seatStatistics { total { seats { count } vacated { count } } } drawStatistics { total { draws { count } } } waiverStatistics { total { waivers { count } } } sessionStatistics { total { sessions { count } } } conductStatistics { total { cases { count } } } }';
   const readers: Readonly<Partial<Record<TableName, readonly string[]>>> = {
     expert: ['FILING_AUTHORITY', 'ORGANISING_UNIT'],
     expert_pool: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
@@ -80,6 +80,8 @@ describe('figures for whoever reads rows', () => {
     seat: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
     panel_draw: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
     waiver: ['FILING_AUTHORITY', 'ORGANISING_UNIT'],
+    evaluation_session: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
+    conduct_case: ['FILING_AUTHORITY', 'ORGANISING_UNIT', 'DISCIPLINE_SUPERVISOR'],
   };
   const everybody = identities
     .filter(({ role }) => role !== 'MINISTRY')
