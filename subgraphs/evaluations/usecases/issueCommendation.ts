@@ -14,9 +14,11 @@ import { recognitionRules } from '../domain/rules/recognitionRules';
 import type { TermAssessment } from '../domain/TermAssessment';
 import { commendationLetterRepository } from '../persistence/commendationLetterRepository';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
+import { askAppointments } from './askAppointments';
 import { askLetterRecipient } from './askLetterRecipient';
 import type { Deps } from './Deps';
 import { conflictWhenTaken, retryConflicts } from './retryConflicts';
+import { secretElsewhere } from './secretElsewhere';
 import { secretUntil } from './secretUntil';
 
 interface IssueCommendationInput {
@@ -44,12 +46,14 @@ export async function issueCommendation(
     oncePrepared(deps, act, {
       prepare: async () => {
         const found = await termAssessmentRepository(committed, caller).oneOrRefuse(assessment);
-        await requireLetterAllowed(committed, deps, caller, found);
-        return askLetterRecipient(deps.experts, found);
+        const terms = await askAppointments(deps.committees, { pool: found.poolId });
+        const people = terms.map(({ expertId }) => expertId);
+        await requireLetterAllowed(committed, deps, caller, found, people);
+        return { recipient: await askLetterRecipient(deps.experts, found), people };
       },
-      store: async (session, recipient) => {
+      store: async (session, { recipient, people }) => {
         const term = await termAssessmentRepository(session, caller).lockedOrRefuse(assessment);
-        const findings = await requireLetterAllowed(session, deps, caller, term);
+        const findings = await requireLetterAllowed(session, deps, caller, term, people);
         const { year, ordinal } = await nextNumber(session, deps, caller);
         const issuedOn = clock.today();
         const number = letterNumber({ year, ordinal });
@@ -81,13 +85,15 @@ async function requireLetterAllowed(
   { clock }: Deps,
   caller: Caller,
   term: TermAssessment,
+  people: readonly string[],
 ): Promise<RuleFinding[]> {
   if (term.currentKey === null) throw refuse('NOT_CURRENT');
   if (term.grade !== 'EXCELLENT') throw refuse('NOT_EXCELLENT');
   const termKey = appointmentKey(term);
   if (await commendationLetterRepository(session, caller).exists({ termKey })) throw refuse('LETTER_ISSUED');
   const asOf = clock.today();
-  const until = await secretUntil(session, caller, term);
+  const elsewhere = await secretElsewhere(session, term, people, asOf);
+  const until = [...(await secretUntil(session, caller, term)), ...(elsewhere ? [null] : [])];
   const facts = { id: term.id, excellent: true, letterOn: asOf, secretUntil: until, listed: true };
   const findings = evaluate({ 'R-68': recognitionRules['R-68'] }, { asOf, terms: [facts] });
   if (findings.some(({ outcome }) => outcome !== 'PASS')) throw refuse('SECRECY_RUNS', {}, findings);

@@ -11,7 +11,7 @@ type Term = Pick<TermAssessment, 'poolId' | 'expertId' | 'termFrom' | 'termTo'>;
  * The last secret days of the sessions that a letter about a term has to wait for, in two statements; null for one
  * whose results have not been public. Those in which the expert held a seat, and every one of the pool whose names are
  * still sealed, whoever sits there: a refusal that depended on it would tell who was drawn (R-62). In the reach of the
- * reader: what the organiser of another session keeps secret, this letter does not name.
+ * reader; secretElsewhere looks at the sessions of other organisers.
  */
 export async function secretUntil(
   session: DatabaseSession,

@@ -182,6 +182,51 @@ describe('the letter to the unit', () => {
     expect(unseated.refusal?.code).toBe('SECRECY_RUNS');
   });
 
+  describe('of a guest of another organiser', () => {
+    const elsewhere = { poolId: 'pool_x', organisingUnitId: 'unit_x', filingAuthorityId: 'dept-x' };
+    const sitting = async (expertId: string, change: Partial<EvaluationSession>) => {
+      await held({ id: 'session_x', code: 'X-1', ...elsewhere, ...change });
+      await sat({ sessionId: 'session_x', ...elsewhere, expertId });
+    };
+
+    it.each([
+      ['without an end', null, 'SECRECY_RUNS'],
+      ['to the last day', '2026-03-01', 'SECRECY_RUNS'],
+      ['until yesterday', '2026-02-28', 'issued'],
+    ])('waits for a session that is secret %s', async (_, secrecyEndsOn, wanted) => {
+      await sitting('expert_a', { secrecyEndsOn });
+      expect(await codeOf(await assessed())).toBe(wanted);
+    });
+
+    it('waits alike for everybody of the pool', async () => {
+      world.appoint(appointment({ memberId: 'member_b', expertId: 'expert_b' }));
+      await sitting('expert_b', { secrecyEndsOn: '2026-03-05' });
+      const unseated = await issue(await assessed());
+      const seated = await issue(await assessed({ member: 'member_b' }));
+      expect(unseated).toEqual(seated);
+      expect(seated.refusal).toMatchObject({
+        code: 'SECRECY_RUNS',
+        findings: [{ outcome: 'INSUFFICIENT_DATA' }],
+      });
+    });
+
+    it('does not wait for strangers to the pool', async () => {
+      await sitting('expert_z', { secrecyEndsOn: null });
+      expect(await codeOf(await assessed())).toBe('issued');
+    });
+
+    it.each([
+      ['of the series', 5, 'SECRECY_RUNS'],
+      ['of another series', 6, 'issued'],
+    ])('waits for a sealed session %s, whoever sits', async (_, seriesNo, wanted) => {
+      await held();
+      const ahead = new Date('2026-03-05T00:00:00Z');
+      const sealed = { status: 'PLANNED', opensAt: ahead, namesOpenedAt: null, secrecyEndsOn: null } as const;
+      await held({ id: 'session_x', code: 'X-1', ...elsewhere, ...sealed, seriesNo });
+      expect(await codeOf(await assessed())).toBe(wanted);
+    });
+  });
+
   it('follows an excellent assessment that stands', async () => {
     expect(await codeOf(await assessed({ quality: 85, attitude: 85 }))).toBe('NOT_EXCELLENT');
     world.appoint(appointment({ memberId: 'member_b', expertId: 'expert_b' }));

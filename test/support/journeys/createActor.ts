@@ -126,6 +126,7 @@ const creates: ReadonlySet<string> = new Set([
   'openVote',
   'proposeConductCase',
   'assessTerm',
+  'issueCommendation',
 ]);
 
 export type Actor = ReturnType<typeof createActor>;

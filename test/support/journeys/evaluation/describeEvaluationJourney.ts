@@ -1,6 +1,7 @@
 import type { Stage } from '../Stage';
 import { beginEvaluationJourney, type EvaluationJourney } from './beginEvaluationJourney';
 import { describeCeremony } from './describeCeremony';
+import { describeCommendation } from './describeCommendation';
 import { describeConduct } from './describeConduct';
 import { describeEndOfTerm } from './describeEndOfTerm';
 import { describeMeeting } from './describeMeeting';
@@ -35,4 +36,5 @@ export function describeEvaluationJourney(
   describeConduct(journey);
   describeYears(journey);
   describeEndOfTerm(journey);
+  describeCommendation(journey);
 }
