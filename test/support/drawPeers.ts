@@ -1,3 +1,4 @@
+import type { Appointment } from '../../subgraphs/evaluations/domain/Appointment';
 import type { PersonArchive } from '../../subgraphs/evaluations/domain/draw/DrawFacts';
 import type { PoolForDraw } from '../../subgraphs/evaluations/usecases/askCandidates';
 import type { Peer } from '../../subgraphs/shared/peer/createPeer';
@@ -41,6 +42,7 @@ export const poolForDraw = (change: Partial<PoolForDraw> = {}): PoolForDraw => (
 export function drawPeers(
   pool: PoolForDraw | null,
   archives: Readonly<Record<string, Partial<PersonArchive>>> = {},
+  appointments: readonly Appointment[] = [],
 ) {
   const asked: Readonly<Record<string, unknown>>[] = [];
   const answer =
@@ -49,7 +51,7 @@ export function drawPeers(
       asked.push(variables);
       return Promise.resolve(of(variables) as Data);
     };
-  const committees: Peer = { ask: answer(() => ({ drawCandidates: pool })) };
+  const committees: Peer = { ask: answer(() => ({ drawCandidates: pool, appointments })) };
   const experts: Peer = {
     ask: answer(({ ids }) => ({
       expertsForRules: (ids as readonly string[]).flatMap((id) => {

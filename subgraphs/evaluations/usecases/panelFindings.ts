@@ -1,6 +1,8 @@
 import { addYears } from '../../shared/civilDate';
 import type { Caller } from '../../shared/identity/Caller';
 import type { RuleFinding } from '../../shared/rule';
+import type { Appointment } from '../domain/Appointment';
+import type { PersonForDraw } from '../domain/draw/DrawFacts';
 import type { EvaluationSession } from '../domain/EvaluationSession';
 import { openPanelFindings, sealedPanelFindings } from '../domain/panelFindingsOf';
 import { policy } from '../domain/policy';
@@ -8,6 +10,7 @@ import { secrecyFindings, type ToldOfSession } from '../domain/secrecyFindings';
 import { earlyOpeningRepository } from '../persistence/earlyOpeningRepository';
 import { noticeRepositories } from '../persistence/noticeRepositories';
 import { seatRepository } from '../persistence/seatRepository';
+import { askAppointments } from './askAppointments';
 import { askCandidates } from './askCandidates';
 import { askPersonArchives } from './askPersonArchives';
 import { attendanceOf } from './attendanceOf';
@@ -43,7 +46,10 @@ export async function panelFindings(
     holders.map(({ expertId }) => expertId),
     addYears(asOf, -policy.FORMER_EMPLOYER_YEARS.value),
   );
-  const people = new Map(peopleOf(pool, archives).map((person) => [person.id, person]));
+  const terms = await askAppointments(deps.committees, { experts: holders.map(({ expertId }) => expertId) });
+  const people = new Map(
+    peopleOf(pool, archives).map((person) => [person.id, inTermOf(session, person, terms)]),
+  );
   const found = openPanelFindings({
     asOf,
     committee: committeeOf(pool),
@@ -60,6 +66,17 @@ export async function panelFindings(
     })),
   });
   return [...found, ...secrecy];
+}
+
+/** Somebody in the term that ran on the first day of a session, whichever has begun since. */
+function inTermOf(
+  { firstMeetingDay }: EvaluationSession,
+  person: PersonForDraw,
+  terms: readonly Appointment[],
+): PersonForDraw {
+  const own = terms.filter(({ memberId }) => memberId === person.memberId);
+  const term = own.find(({ termFrom, termTo }) => termFrom <= firstMeetingDay && firstMeetingDay <= termTo);
+  return term ? { ...person, termFrom: term.termFrom, termTo: term.termTo } : person;
 }
 
 async function toldOf(

@@ -1,6 +1,8 @@
+import type { Appointment } from '../../../subgraphs/evaluations/domain/Appointment';
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
 import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
 import { panelFindings } from '../../../subgraphs/evaluations/usecases/panelFindings';
+import { appointment } from '../../support/appointment';
 import { archive, TRAINER } from '../../support/drawFacts';
 import { drawPeers, memberForDraw, poolForDraw } from '../../support/drawPeers';
 import {
@@ -50,9 +52,14 @@ const panelOf = async (change: { seats?: Partial<Seat>; opened?: boolean } = {})
 };
 const find = async (
   session: EvaluationSession,
-  { archives = known(), pool = {} }: { archives?: Archives; pool?: Parameters<typeof poolForDraw>[0] } = {},
+  {
+    archives = known(),
+    pool = {},
+    terms = [],
+  }: { archives?: Archives; pool?: Parameters<typeof poolForDraw>[0]; terms?: readonly Appointment[] } = {},
 ) => {
-  const peers = drawPeers(poolForDraw({ members: ids.map((id) => memberForDraw(id)), ...pool }), archives);
+  const members = ids.map((id) => memberForDraw(id));
+  const peers = drawPeers(poolForDraw({ members, ...pool }), archives, terms);
   const findings = await panelFindings({ ...world.deps, ...peers }, organiser, session);
   return {
     findings,
@@ -134,6 +141,19 @@ describe('the findings of a panel', () => {
   ] as const)('count education of the year before: %j is %s', async (continuingEducation, outcome) => {
     const { outcomes } = await find(await panelOf(), { archives: known({ e1: { continuingEducation } }) });
     expect(outcomes['R-61']).toBe(outcome);
+  });
+
+  it.each([
+    ['2026-03-10', '2026-03-11', 'PASS'],
+    ['2026-03-09', '2026-03-10', 'FAIL'],
+  ])('judge training by the term of the first day: ended %s', async (termTo, next, outcome) => {
+    const members = ids.map((id) => memberForDraw(id, { termFrom: '2026-06-01', termTo: '2029-05-31' }));
+    const terms = ids.flatMap((id) => [
+      appointment({ memberId: `m_${id}`, expertId: id, termFrom: '2025-01-01', termTo }),
+      appointment({ memberId: `m_${id}`, expertId: id, termFrom: next, termTo: '2029-05-31' }),
+    ]);
+    const { outcomes } = await find(await panelOf(), { pool: { members }, terms });
+    expect(outcomes['R-58']).toBe(outcome);
   });
 
   it('count who serves again, and waive a third year person by person', async () => {
