@@ -3,6 +3,7 @@ import type { Where } from '../../shared/scope/Where';
 import type { FigureOf, Subject } from '../../shared/statistics/Subject';
 import { declineReasons } from '../domain/notices/Notice';
 import type { Seat } from '../domain/Seat';
+import { PledgeTable } from './PledgeTable';
 import { SeatTable } from './SeatTable';
 
 type Values = NonNullable<FigureOf<Seat>['outside']>;
@@ -36,6 +37,7 @@ export function seatFigures(year: number): Subject<Seat>['figures'] {
     absent: figure({ attendance: 'ABSENT' }, { ATTENDANCE: ['ABSENT'] }),
     recorded: figure({ attendance: { not: 'PENDING' } }, { ATTENDANCE: ['ATTENDED', 'ABSENT'] }),
     returned: figure({ ...attended, anyOf: returnedIn(year) }),
+    pledged: figure({ ...attended, hasRelated: [related(PledgeTable, { seatId: 'id' })] }),
     fromReserve: figure({ ...held, origin: 'RESERVE' }, { STANDING: ['HELD'], ORIGIN: ['RESERVE'] }),
     fromSupplementaryDraw: figure(
       { ...held, origin: 'SUPPLEMENTARY_DRAW' },

@@ -30,6 +30,7 @@ export function seatSubjectOn(asOf: CivilDate): Subject<Seat> {
       attendanceShare: { part: 'attended', whole: 'recorded' },
       declineShare: { part: 'declined', whole: 'called' },
       noAnswerShare: { part: 'unanswered', whole: 'called' },
+      pledgeShare: { part: 'pledged', whole: 'attended' },
       returnShare: { part: 'returned', whole: 'attended' },
     },
     measures: seatMeasures,

@@ -2089,6 +2089,10 @@ export type SeatFigures = {
   recorded: Maybe<StatisticsCount>;
   /** 出席率: `attended` in `recorded`; null when there are none. */
   attendanceShare: Maybe<Scalars['Float']['output']>;
+  /** 已签承诺书的出席, R-64: attended, with the pledge of the session signed. Not told to MINISTRY. */
+  pledged: Maybe<StatisticsCount>;
+  /** 承诺书签署率: `pledged` in `attended`, which must be 1; null when there are none. Not told to MINISTRY. */
+  pledgeShare: Maybe<Scalars['Float']['output']>;
   /** 上年度亦出席同一评委会, R-56, R-57. Not told to MINISTRY. */
   returned: Maybe<StatisticsCount>;
   /** 连任率, R-56: `returned` in `attended`; null when there are none. Not told to MINISTRY. */
@@ -5204,6 +5208,8 @@ export type SeatFiguresResolvers<ContextType = Context, ParentType extends Resol
   absent?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   recorded?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   attendanceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pledged?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
+  pledgeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;
   returnShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fromReserve?: Resolver<Maybe<ResolversTypes['StatisticsCount']>, ParentType, ContextType>;

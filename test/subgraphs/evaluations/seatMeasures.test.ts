@@ -1,6 +1,7 @@
 import type { Notice, NoticeReply } from '../../../subgraphs/evaluations/domain/notices/Notice';
 import { NoticeReplyTable } from '../../../subgraphs/evaluations/persistence/NoticeReplyTable';
 import { NoticeTable } from '../../../subgraphs/evaluations/persistence/NoticeTable';
+import { pledgeRepository } from '../../../subgraphs/evaluations/persistence/pledgeRepository';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
@@ -212,5 +213,43 @@ describe('measures of seats', () => {
     expect(await reads()).toBe(6);
     await addSeats(30, YUZHONG);
     expect(await reads()).toBe(6);
+  });
+});
+
+describe('pledges of seats', () => {
+  it('are counted among those who attended, and shared by them', async () => {
+    const sessionId = 'session_a';
+    const opensAt = new Date('2026-02-10T00:00:00Z');
+    await world.addSessions(sessionRow({ opensAt }));
+    await world.addSeats(
+      ...[1, 2, 3, 4, 5].map((number) =>
+        seatRow({
+          id: `seat_${number}`,
+          opensAt,
+          place: number,
+          expertId: `expert_${number}`,
+          attendance: number === 5 ? 'ABSENT' : 'ATTENDED',
+        }),
+      ),
+    );
+    await pledgeRepository(world.database, everything).insertMany(
+      [1, 2, 3, 5].map((number) => ({
+        id: `pledge_${number}`,
+        sessionId,
+        seatId: `seat_${number}`,
+        filingAuthorityId: REFORM,
+        organisingUnitId: 'unit_a',
+        textVersion: '1',
+        textHash: '0'.repeat(64),
+        signedAt: after(1),
+      })),
+    );
+    const { data } = await world.ask(
+      reform,
+      '{ seatStatistics { total { attended { count } pledged { count } pledgeShare } } }',
+    );
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      seatStatistics: { total: { attended: { count: 4 }, pledged: { count: 3 }, pledgeShare: 0.75 } },
+    });
   });
 });
