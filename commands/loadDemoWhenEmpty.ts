@@ -1,6 +1,7 @@
 import { loadDemo } from '../demo/loadDemo';
 import { systemClock } from '../subgraphs/shared/clock';
 import { isEmpty } from '../demo/isEmpty';
+import { fillUnsynced } from '../subgraphs/shared/database/fillUnsynced';
 import type { Databases } from './embeddedDatabases';
 import type { EmbeddedIdentity } from './embeddedIdentity';
 import type { GraphKeys } from './embeddedKeys';
@@ -16,6 +17,8 @@ export async function loadDemoWhenEmpty(
   identity: EmbeddedIdentity,
 ): Promise<void> {
   if (!(await isEmpty(databases))) return;
-  const world = await loadDemo({ databases, keys, clock: systemClock, lived: LIVED });
-  await liveDemo({ databases, keys, identity, clock: systemClock, world });
+  await fillUnsynced(Object.values(databases), async () => {
+    const world = await loadDemo({ databases, keys, clock: systemClock, lived: LIVED });
+    await liveDemo({ databases, keys, identity, clock: systemClock, world });
+  });
 }
