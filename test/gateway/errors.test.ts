@@ -173,7 +173,10 @@ describe('a subgraph that misbehaves', () => {
     const { url } = await run({ misbehaving: { people: json(200, body) } });
     const answer = await ask(url, joined);
     expect(answer.body.data).toMatchObject({ houses: [{ title: 'house 1' }, {}, {}] });
-    expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(answer.body.errors?.map(({ path }) => path)).toEqual(
+      [0, 1, 2].map((place) => ['houses', place, 'owner', 'name']),
+    );
+    expect(new Set(codesOf(answer))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
   });
 
   test('a wrong router secret is one plain refusal', async () => {

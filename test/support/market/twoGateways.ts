@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createGateway, type GatewayOptions } from '../../../gateway/createGateway';
-import { planGateway } from '../../../gateway/executor/planGateway';
-import { guardSubgraph } from '../../../gateway/guardSubgraph';
-import { silentLogger } from '../../../subgraphs/shared/http/createLogger';
+import { stockGateway } from '../stockGateway';
 import type { Operation } from '../isolation/randomOperation';
 
 /** An answer as it is compared: the data, and for each error where it is and what code it has. */
@@ -25,13 +23,8 @@ export async function twoGateways(
   options: Required<Pick<GatewayOptions, 'supergraphSdl' | 'dataSources'>>,
 ): Promise<TwoGateways> {
   const { supergraphSdl, dataSources } = options;
-  const ours = await opened(
-    planGateway({
-      supergraphSdl,
-      reach: (name) => guardSubgraph(name, dataSources(name) ?? nobody, silentLogger),
-    }),
-  );
-  const stock = await opened(createGateway(options));
+  const ours = await opened(createGateway(options));
+  const stock = await opened(stockGateway({ supergraphSdl, reach: (name) => dataSources(name) ?? nobody }));
   return {
     apiSchema: ours.apiSchema,
     ask: async (operation) => ({ ours: await ours.ask(operation), stock: await stock.ask(operation) }),
