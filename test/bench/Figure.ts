@@ -1,5 +1,5 @@
 /** What a figure must not be worse than. */
-export type Goal = { readonly atMost: number } | { readonly exactly: number };
+export type Goal = { readonly atMost: number } | { readonly atLeast: number } | { readonly exactly: number };
 
 /** One line of the table: a ratio, a count, or a plain amount for orientation. */
 export interface Figure {
@@ -16,5 +16,6 @@ export interface Figure {
 /** Whether the goal is met; null without one. */
 export function isMet({ value, goal }: Figure): boolean | null {
   if (!goal) return null;
-  return 'atMost' in goal ? value <= goal.atMost : value === goal.exactly;
+  if ('atMost' in goal) return value <= goal.atMost;
+  return 'atLeast' in goal ? value >= goal.atLeast : value === goal.exactly;
 }

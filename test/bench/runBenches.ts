@@ -4,6 +4,7 @@ import type { ScaleSize } from '../../demo/scaleWorlds';
 import { deepestPageBench } from './deepestPageBench';
 import { drawBench } from './drawBench';
 import { isMet, type Figure } from './Figure';
+import { gatewayBench } from './gateway/gatewayBench';
 import { findingsBench } from './findingsBench';
 import { memoryBench } from './memoryBench';
 import { poolsBench } from './poolsBench';
@@ -23,7 +24,7 @@ const graphBenches: Readonly<Record<string, GraphBench>> = {
   findings: findingsBench,
   memory: memoryBench,
 };
-const names = ['start', 'draw', 'statistics', ...Object.keys(graphBenches)];
+const names = ['start', 'draw', 'gateway', 'statistics', ...Object.keys(graphBenches)];
 
 /** `npm run bench -- [--only NAME]… [--small] [--json FILE]`: docs/benchmarks.md says how to read it. */
 async function main(): Promise<void> {
@@ -69,6 +70,7 @@ async function measure(wanted: readonly string[], size: ScaleSize): Promise<Figu
   const server = process.env.MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
   if (wanted.includes('start')) await run('start', startBench);
   if (wanted.includes('draw')) await run('draw', drawBench);
+  if (wanted.includes('gateway')) await run('gateway', gatewayBench);
   if (wanted.includes('statistics')) {
     const statistics = size === FULL ? FULL_STATISTICS : SMALL_STATISTICS;
     await run('statistics', () => statisticsBench(server, statistics));

@@ -23,7 +23,8 @@ const verdict = (met: boolean | null): string => (met === null ? '' : met ? 'met
 
 const goalOf = ({ goal, unit }: Figure): string => {
   if (!goal) return '';
-  return 'atMost' in goal ? `≤ ${amount(goal.atMost)} ${unit}` : `${amount(goal.exactly)} ${unit}`;
+  if ('atMost' in goal) return `≤ ${amount(goal.atMost)} ${unit}`;
+  return 'atLeast' in goal ? `≥ ${amount(goal.atLeast)} ${unit}` : `${amount(goal.exactly)} ${unit}`;
 };
 
 const amount = (value: number): string =>
