@@ -23,6 +23,8 @@ const ABSENT = 0.05;
 /** A session to come that has its panel already, sealed until it opens. */
 const SEALED = 0.35;
 const PLANNED_DAYS_BEFORE = 60;
+/** Results have been public by then, and nobody has to keep the panel secret any more. */
+const PUBLIC_DAYS_AFTER = 21;
 
 /** The chance of a committee's meetings. */
 export const sessionsRandom = ({ seed }: Pick<Workshop, 'seed'>, { pool }: PoolDraft): Random =>
@@ -107,7 +109,7 @@ function sessionAt(
     namesOpenedAt: status === 'CLOSED' ? instantOn(firstMeetingDay, OPENS) : null,
     releasedKey: null,
     votingStartedAt: null,
-    secrecyEndsOn: null,
+    secrecyEndsOn: status === 'CLOSED' ? addDays(lastMeetingDay, PUBLIC_DAYS_AFTER) : null,
     level: committee.level,
     seriesNo: committee.seriesNo,
     version: status === 'PLANNED' ? 1 : 2,
