@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../shared/civilDate';
 import type { RuleFinding } from '../../shared/rule';
 
-/** The letter of an organiser to the unit of an expert whose term was excellent (函告), T五(六). It never changes. */
+/** The letter of an organiser to the unit of an expert whose term was excellent (函告), T五(六). It is never deleted. */
 export interface CommendationLetter {
   readonly id: string;
   readonly assessmentId: string;
-  /** Membership and term: one letter for each, whichever version of the assessment it rests on. */
-  readonly termKey: string;
+  /** Membership and term, while the letter stands: one for each, whichever version of the assessment it rests on. */
+  readonly termKey: string | null;
   readonly expertId: string;
   readonly filingAuthorityId: string;
   readonly organisingUnitId: string;
@@ -16,6 +16,8 @@ export interface CommendationLetter {
   readonly year: number;
   readonly ordinal: number;
   readonly issuedOn: CivilDate;
+  /** 撤回: the day on which the assessment was corrected to another grade; null while the letter stands. */
+  readonly withdrawnOn: CivilDate | null;
   /** As it is printed, with the name in clear. */
   readonly text: string;
   /** R-68 as it was found on the day. */

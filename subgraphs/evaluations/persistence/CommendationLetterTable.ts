@@ -1,4 +1,4 @@
-import { civilDate, id, integer, json, primary, text } from '../../shared/database/columns';
+import { civilDate, id, integer, json, optional, primary, text } from '../../shared/database/columns';
 import { entityTable } from '../../shared/database/entityTable';
 import { defineTable } from '../../shared/scope/defineTable';
 import type { CommendationLetter } from '../domain/CommendationLetter';
@@ -9,7 +9,7 @@ const schema = entityTable<CommendationLetter>({
   columns: {
     id: primary(id()),
     assessmentId: id(),
-    termKey: text(60),
+    termKey: optional(text(60)),
     expertId: id(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
@@ -17,6 +17,7 @@ const schema = entityTable<CommendationLetter>({
     year: integer(),
     ordinal: integer(),
     issuedOn: civilDate(),
+    withdrawnOn: optional(civilDate()),
     text: text(1000),
     findings: json(),
   },

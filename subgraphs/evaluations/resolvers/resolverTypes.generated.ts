@@ -1123,6 +1123,8 @@ export type CommendationLetter = {
   number: Scalars['String']['output'];
   /** Day of the letter, after the secrecy of the term's sessions. */
   issuedOn: Scalars['Date']['output'];
+  /** 撤回日期: when the assessment was corrected to another grade; null while the letter stands. */
+  withdrawnOn: Maybe<Scalars['Date']['output']>;
   /** The letter as it is printed, with the name in clear. It names no committee, no session and no day of the term. Class restricted. */
   text: Scalars['String']['output'];
   /** The assessment that it rests on; null for the employer. */
@@ -4865,6 +4867,7 @@ export type CommendationLetterResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['TermAssessment']>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;

@@ -1,10 +1,12 @@
 import type { Caller } from '../../shared/identity/Caller';
 import { requireRole } from '../../shared/identity/requireRole';
 import { newId } from '../../shared/newId';
+import { appointmentKey } from '../domain/Appointment';
 import { checkedText, optionalText } from '../domain/checkedText';
 import { refuse } from '../domain/refusals';
 import type { TermAssessment, TermHeads } from '../domain/TermAssessment';
 import { assessedAs, correctedAssessment } from '../domain/termAssessments';
+import { commendationLetterRepository } from '../persistence/commendationLetterRepository';
 import { termAssessmentRepository } from '../persistence/termAssessmentRepository';
 import type { Deps } from './Deps';
 import { termEvidence } from './termEvidence';
@@ -17,8 +19,8 @@ export interface CorrectTermAssessmentInput extends TermHeads {
 }
 
 /**
- * Puts another version in the place of an assessment, with the reason; the one before stays readable. For
- * ORGANISING_UNIT.
+ * Puts another version in the place of an assessment, with the reason; the one before stays readable. A letter for a
+ * term that is no longer excellent is withdrawn on that day (R-68). For ORGANISING_UNIT.
  * @throws Refusal NOT_FOUND, CONFLICT, NOT_CURRENT, INVALID_SCORE, INVALID_TEXT
  */
 export async function correctTermAssessment(
@@ -46,6 +48,11 @@ export async function correctTermAssessment(
       correctionReason,
     });
     await assessments.insert(made);
+    if (made.grade !== 'EXCELLENT')
+      await commendationLetterRepository(session, caller).updateWhere(
+        { termKey: appointmentKey(before) },
+        { termKey: null, withdrawnOn: made.assessedOn },
+      );
     return assessments.oneOrRefuse(made.id);
   });
 }

@@ -29,7 +29,7 @@ interface IssueCommendationInput {
 
 /**
  * Writes the letter to the unit of an expert whose term was excellent (函告, R-68); by the organiser, as T五(六) says.
- * It waits for the end of the secrecy of the sessions of the term. One letter for each term.
+ * It waits for the end of the secrecy of the sessions of the term. One letter that stands for each term.
  * @throws Refusal NOT_FOUND, NOT_CURRENT, NOT_EXCELLENT, LETTER_ISSUED, SECRECY_RUNS with the finding, NO_EMPLOYER,
  *   CONFLICT when five others of the unit took the number at once
  */
@@ -68,6 +68,7 @@ export async function issueCommendation(
           year,
           ordinal,
           issuedOn,
+          withdrawnOn: null,
           text: letterText({ ...recipient, number, issuedOn }),
           findings,
         };

@@ -237,6 +237,45 @@ describe('the letter to the unit', () => {
     expect(await codeOf('assessment_x')).toBe('NOT_FOUND');
   });
 
+  it('is withdrawn when the grade is corrected, and may be written again', async () => {
+    const first = await assessed();
+    expect(await codeOf(first)).toBe('issued');
+    const correct = async (id: string, heads: object) => {
+      const input = { id, version: 1, ...heads, reason: '核对考勤后更正' };
+      const payload = await act(
+        'correctTermAssessment',
+        'CorrectTermAssessmentInput',
+        'assessment { id grade } refusal { code }',
+        input,
+      );
+      return (payload as { assessment: { id: string } }).assessment.id;
+    };
+    const lowered = await correct(first, { quality: 70, attitude: 70, discipline: 70, duty: 70 });
+    const seen = async (caller: typeof employer) => {
+      const { data } = await world.ask(
+        caller,
+        '{ commendationLetters { nodes { issuedOn withdrawnOn text } } }',
+      );
+      return (data?.['commendationLetters'] as { nodes: { withdrawnOn: string | null }[] }).nodes;
+    };
+    for (const reader of [organiser, authority, praised, employer])
+      expect((await seen(reader)).map(({ withdrawnOn }) => withdrawnOn)).toEqual(['2026-03-01']);
+    expect(await codeOf(lowered)).toBe('NOT_EXCELLENT');
+    expect(await codeOf(await correct(lowered, excellent))).toBe('issued');
+    expect((await seen(employer)).map(({ withdrawnOn }) => withdrawnOn).sort()).toEqual(['2026-03-01', null]);
+  });
+
+  it('stays when a correction leaves the grade', async () => {
+    const first = await assessed();
+    expect(await codeOf(first)).toBe('issued');
+    const input = { id: first, version: 1, ...excellent, duty: 89, reason: '核对考勤后更正' };
+    await act('correctTermAssessment', 'CorrectTermAssessmentInput', 'refusal { code }', input);
+    const [letter] = (await world.ask(employer, '{ commendationLetters { nodes { withdrawnOn } } }')).data?.[
+      'commendationLetters'
+    ]?.['nodes' as never] as unknown as { withdrawnOn: string | null }[];
+    expect(letter?.withdrawnOn).toBeNull();
+  });
+
   it('is the organiser’s to write, of its own pools', async () => {
     const id = await assessed();
     await expect(issue(id, {}, authority)).rejects.toThrow('FORBIDDEN');

@@ -65,6 +65,7 @@ export function assessmentRows({
           year: 2026,
           ordinal: Number(key) * 10 + member,
           issuedOn: '2026-02-21',
+          withdrawnOn: null,
           text: `letter_text_${name}`,
           findings: [
             {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { civilDate, id, integer, json, primary, text } from '../../../shared/database/columns';
+import { civilDate, id, integer, json, optional, primary, text } from '../../../shared/database/columns';
 import { createTable, dropTables } from '../../../shared/database/createTable';
 import type { TableDefinition } from '../../../shared/database/TableDefinition';
 
@@ -8,7 +8,7 @@ const commendationLetter: TableDefinition = {
   columns: {
     id: primary(id()),
     assessmentId: id(),
-    termKey: text(60),
+    termKey: optional(text(60)),
     expertId: id(),
     filingAuthorityId: id(),
     organisingUnitId: id(),
@@ -16,6 +16,7 @@ const commendationLetter: TableDefinition = {
     year: integer(),
     ordinal: integer(),
     issuedOn: civilDate(),
+    withdrawnOn: optional(civilDate()),
     text: text(1000),
     findings: json(),
   },
