@@ -28,7 +28,7 @@ describe('the recipient of a letter', () => {
 
   const ask = (expert: string, assessment = 'assessment_1', caller = service('evaluations')) =>
     world.ask<{ letterRecipient: object | null }>(caller, RECIPIENT, { expert, assessment });
-  const logOf = async (id: string) => (await world.ask<object>(expertCaller(id), LOG, { id }));
+  const logOf = async (id: string) => await world.ask<object>(expertCaller(id), LOG, { id });
 
   it('is told in clear, and each assessment stands in the log once', async () => {
     const { letterRecipient } = await ask(one);
