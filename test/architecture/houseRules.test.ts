@@ -39,4 +39,12 @@ describe('the house rules', () => {
     const pattern = new RegExp(`\\b(it|test|describe)\\.(${['only', 'skip', 'todo'].join('|')})\\b`);
     expect(offending(sources, pattern)).toEqual([]);
   });
+
+  it('install one copy of graphql', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Readonly<Record<string, unknown>>;
+    };
+    const copies = Object.keys(packages).filter((path) => /(^|\/)node_modules\/graphql$/.test(path));
+    expect(copies).toEqual(['node_modules/graphql']);
+  });
 });

@@ -1,4 +1,5 @@
 import Libsql from 'libsql';
+import { createBoundedCache } from '../http/boundedCache';
 
 /** The part of better-sqlite3's connection that TypeORM calls. */
 export interface SqliteConnection {
@@ -14,6 +15,11 @@ export interface SqliteStatement {
   all(...values: unknown[]): Record<string, unknown>[];
 }
 
+/** Statements that a connection keeps prepared; preparing one takes longer than running it. */
+const PREPARED = 256;
+/** What reads or changes rows; definitions and pragmas run once. */
+const REPEATED = /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i;
+
 type Bindable = null | string | number | bigint | ArrayBufferView;
 
 /**
@@ -25,19 +31,46 @@ type Bindable = null | string | number | bigint | ArrayBufferView;
  */
 export function libsqlDriver(file: string, { timeout = 0 }: { timeout?: number } = {}): SqliteConnection {
   const connection = new Libsql(file, { timeout });
+  const prepared = createBoundedCache<SqliteStatement>(PREPARED);
+
+  function prepare(sql: string): SqliteStatement {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = statementOf(connection.prepare(sql), () => prepared.delete(sql));
+    if (REPEATED.test(sql)) prepared.set(sql, statement);
+    return statement;
+  }
+
   return {
-    prepare: (sql) => statementOf(connection.prepare(sql)),
+    prepare,
     exec: (sql) => void connection.exec(sql),
     pragma: (source) => connection.pragma(source),
     close: () => void connection.close(),
   };
 }
 
-function statementOf(statement: Libsql.Statement): SqliteStatement {
+/** @param onFault a statement that failed half-way is not run again: nobody says in what state it is */
+function statementOf(statement: Libsql.Statement, onFault: () => void): SqliteStatement {
+  const { reader } = statement;
+  const unlessItFails = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      onFault();
+      throw error;
+    }
+  };
   return {
-    reader: statement.reader,
-    run: (...values) => statement.run(values.map(bindable)),
-    all: (...values) => (statement.all(values.map(bindable)) as Record<string, unknown>[]).map(withBuffers),
+    reader,
+    run: (...values) => {
+      const bound = values.map(bindable);
+      return unlessItFails(() => statement.run(bound));
+    },
+    all: (...values) => {
+      const bound = values.map(bindable);
+      const rows = unlessItFails(() => statement.all(bound)) as Record<string, unknown>[];
+      return rows.map(withBuffers);
+    },
   };
 }
 

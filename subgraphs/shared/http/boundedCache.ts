@@ -2,6 +2,7 @@
 export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  delete(key: string): void;
   readonly size: number;
 }
 
@@ -22,6 +23,7 @@ export function createBoundedCache<Value>(maxEntries: number): BoundedCache<Valu
       const oldest = entries.keys().next();
       if (!oldest.done) entries.delete(oldest.value);
     },
+    delete: (key) => void entries.delete(key),
     get size() {
       return entries.size;
     },

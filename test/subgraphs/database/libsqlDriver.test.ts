@@ -57,4 +57,56 @@ describe('the SQLite driver', () => {
     expect(statement.all(null)).toEqual([{ value: null }]);
     expect(statement.all(true)).toEqual([{ value: 1 }]);
   });
+
+  describe('a statement that is asked for again', () => {
+    const insert = () => connection.prepare('INSERT INTO one_each (id, note) VALUES (?, ?)');
+    const notes = () => connection.prepare('SELECT note FROM one_each ORDER BY id').all();
+    beforeEach(() => connection.exec('DROP TABLE IF EXISTS one_each'));
+    beforeEach(() => connection.exec('CREATE TABLE one_each (id INTEGER PRIMARY KEY, note TEXT)'));
+
+    test('is prepared once', () => {
+      expect(insert()).toBe(insert());
+    });
+
+    test('keeps nothing of the values before', () => {
+      insert().run(1, 'a');
+      insert().run(2, null);
+      expect(notes()).toEqual([{ note: 'a' }, { note: null }]);
+    });
+
+    test('is prepared anew after a failure', () => {
+      const first = insert();
+      first.run(1, 'a');
+      expect(() => first.run(1, 'again')).toThrow(/UNIQUE/);
+      expect(insert()).not.toBe(first);
+      insert().run(2, 'b');
+      expect(notes()).toEqual([{ note: 'a' }, { note: 'b' }]);
+    });
+
+    test('survives a value that cannot be bound', () => {
+      const first = insert();
+      expect(() => first.run(1, 'a\0b')).toThrow(TypeError);
+      first.run(1, 'b');
+      expect(notes()).toEqual([{ note: 'b' }]);
+    });
+
+    test('sees a table that has changed since', () => {
+      const all = () => connection.prepare('SELECT * FROM one_each').all();
+      insert().run(1, 'a');
+      expect(all()).toEqual([{ id: 1, note: 'a' }]);
+      connection.exec('ALTER TABLE one_each ADD COLUMN more TEXT');
+      expect(all()).toEqual([{ id: 1, note: 'a', more: null }]);
+    });
+
+    test('holds no lock when it has given its rows', () => {
+      const other = libsqlDriver(join(folder, 'driver.db'));
+      insert().run(1, 'a');
+      notes();
+      other.exec('BEGIN IMMEDIATE');
+      other.prepare('INSERT INTO one_each (id, note) VALUES (?, ?)').run(2, 'b');
+      other.exec('COMMIT');
+      other.close();
+      expect(notes()).toHaveLength(2);
+    });
+  });
 });
