@@ -15,7 +15,7 @@ const project = (name, database) => ({
 });
 
 const onDatabases = ['subgraphs', 'gateway'];
-const pure = ['architecture', 'rules', 'usecases'];
+const pure = ['architecture', 'rules', 'usecases', 'conformance'];
 const all = [
   ...pure.map((name) => project(name, 'sqlite')),
   ...onDatabases.map((name) => project(name, 'sqlite')),

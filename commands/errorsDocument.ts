@@ -35,6 +35,8 @@ export function errorsDocument(): string {
     row('---', '---', '---', '---', '---'),
     ...codes,
     '',
+    'A status is sent when the whole request ends with the code. A client that asks for `application/json` and not for `application/graphql-response+json` is answered 200 where its document or its variables are refused (GraphQL over HTTP 6.4.1).',
+    '',
     ...Object.entries(refusalTables).flatMap(([subgraph, table]) => refusalSection(subgraph, table)),
   ].join('\n');
 }

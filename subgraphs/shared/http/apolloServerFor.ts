@@ -16,6 +16,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { apolloLogger } from './apolloLogger';
 import { describeFault } from './describeFault';
+import { legacyStatus } from './legacyStatus';
 import { maskError } from './maskError';
 import { requestRecords } from './requestRecord';
 import type { ErrorCode } from '../errorCodes';
@@ -48,6 +49,7 @@ export function apolloServerFor<Context extends BaseContext>(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationPlugin,
+      legacyStatus,
       ...(options.plugins ?? []),
     ],
     formatError: (_, error) => formatError(error, logger),

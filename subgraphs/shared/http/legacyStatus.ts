@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
+
+const LEGACY = /\bapplication\/json\b/i;
+const CURRENT = /\bapplication\/graphql-response\+json\b/i;
+
+/**
+ * Answers 200 where it would be 400 to a client that asks for `application/json` and does not know
+ * `application/graphql-response+json`, when its request was read and only its document or variables are refused:
+ * GraphQL over HTTP says so (6.4.1), since such a client takes every other status for that of a proxy. What is no
+ * GraphQL request, has no token or is too large keeps its status.
+ */
+export const legacyStatus: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: () =>
+    Promise.resolve<GraphQLRequestListener<BaseContext>>({
+      willSendResponse: ({ request, response }) => {
+        const accept = request.http?.headers.get('accept') ?? '';
+        if (response.http.status === 400 && LEGACY.test(accept) && !CURRENT.test(accept))
+          response.http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};
