@@ -15,6 +15,7 @@ import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { defaultLimits, documentLimitsRule, type DocumentLimits } from './documentLimits';
 import type { GatewayContext } from './GatewayContext';
 import { graphiqlRoute } from './graphiqlRoute';
+import { onlyTheLimit } from './onlyTheLimit';
 import { verifyRoute } from './verifyRoute';
 import { subgraphHeaders } from './subgraphHeaders';
 
@@ -66,6 +67,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
       introspection: options.introspection ?? true,
       parseOptions: { maxTokens: limits.tokens },
       validationRules: [documentLimitsRule(limits)],
+      plugins: [onlyTheLimit],
       validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     },
     logger,

@@ -11,6 +11,8 @@ export interface DocumentLimits {
   readonly rootFields: number;
   /** Fields inside fields. */
   readonly depth: number;
+  /** Directives in one place: on a field, a fragment or the operation itself. */
+  readonly directives: number;
 }
 
 /** Far above what a page of a client needs; the introspection query of GraphiQL fits. */
@@ -20,6 +22,7 @@ export const defaultLimits: DocumentLimits = {
   aliases: 300,
   rootFields: 50,
   depth: 25,
+  directives: 5,
 };
 
 type Spent = { -readonly [Limit in Exclude<keyof DocumentLimits, 'tokens'>]: number };
@@ -31,8 +34,9 @@ type Spent = { -readonly [Limit in Exclude<keyof DocumentLimits, 'tokens'>]: num
 export function documentLimitsRule(limits: DocumentLimits) {
   return (context: ValidationContext): ASTVisitor => ({
     OperationDefinition(node) {
-      const spent: Spent = { selections: 0, aliases: 0, rootFields: 0, depth: 0 };
-      const exceeded = measure(context, node.selectionSet, 1, spent, limits);
+      const spent: Spent = { selections: 0, aliases: 0, rootFields: 0, depth: 0, directives: 0 };
+      spent.directives = node.directives?.length ?? 0;
+      const exceeded = over(spent, limits) ?? measure(context, node.selectionSet, 1, spent, limits);
       if (!exceeded) return;
       context.reportError(
         new GraphQLError(`${exceeded} > ${limits[exceeded]}`, {
@@ -53,6 +57,7 @@ function measure(
 ): keyof Spent | undefined {
   for (const node of selections) {
     spent.selections += 1;
+    spent.directives = Math.max(spent.directives, node.directives?.length ?? 0);
     if (node.kind === Kind.FIELD) {
       spent.depth = Math.max(spent.depth, depth);
       if (depth === 1) spent.rootFields += 1;
