@@ -1,5 +1,30 @@
+const { accessSync, constants, statfsSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+
+const cacheDirectory = join(tmpdir(), 'jest-expert-pool-graph');
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 2 * 1024 ** 3;
+
+/**
+ * Databases of tests lie in memory where the system has room for it: SQLite waits for the disk at every commit, half of
+ * the time of some suites. What is shown of killed processes needs the kernel alone, which survives them.
+ */
+function keepTestFilesInMemory() {
+  if (process.env.TMPDIR !== undefined) return;
+  try {
+    accessSync(MEMORY, constants.W_OK);
+    const { bavail, bsize } = statfsSync(MEMORY);
+    if (bavail * bsize > ENOUGH_BYTES) process.env.TMPDIR = MEMORY;
+  } catch {
+    // Not there: the disk then.
+  }
+}
+keepTestFilesInMemory();
+
 const transform = { '^.+\\.(tsx?|m?js)$': ['@swc/jest'] };
 const base = {
+  cacheDirectory,
   transform,
   testEnvironment: 'node',
   transformIgnorePatterns: [
