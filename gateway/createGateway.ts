@@ -1,10 +1,9 @@
 // Before Apollo's packages: they read whether they may call home when they are loaded.
 import './env';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
-import { planGateway } from './executor/planGateway';
+import { planGateway, type PlanGateway } from './executor/planGateway';
 import { fetcherDataSource, type Fetcher } from './fetcherDataSource';
 import { guardSubgraph } from './guardSubgraph';
 import { httpDataSource } from './httpDataSource';
@@ -29,7 +28,8 @@ export interface GatewayOptions {
  * (docs/decisions/013); supergraphs with @authenticated, @requiresScopes, @policy, @fromContext (purpose SECURITY) and
  * @cacheTag are refused when they load, which is right: they would not be enforced.
  *
- * Results carry data and errors only, and errors path, code and retryAfter.
+ * Results carry data and errors only, and errors path, code and retryAfter. Another supergraph may take the place of the
+ * first; what reaches an address is opened once and kept to the end, since a running request may still need it.
  */
 export function createGateway({
   supergraphSdl,
@@ -38,18 +38,25 @@ export function createGateway({
   timeoutMs = 10_000,
   planCacheBytes,
   logger = silentLogger,
-}: GatewayOptions): GatewayInterface {
+}: GatewayOptions): PlanGateway {
   const closers: (() => Promise<void>)[] = [];
-  const reach = (name: string, url: string): ExecuteGraph => {
+  const opened = new Map<string, ExecuteGraph>();
+  const open = (name: string, url: string): ExecuteGraph => {
     const given = dataSources(name) ?? (fetcher && fetcherDataSource(url, fetcher));
     if (given) return given;
     const http = httpDataSource({ name, url, timeoutMs, logger });
     closers.push(() => http.close());
     return http.execute;
   };
+  const reach = (name: string, url: string): ExecuteGraph => {
+    const key = `${name} ${url}`;
+    const execute = opened.get(key) ?? guardSubgraph(name, open(name, url), logger);
+    opened.set(key, execute);
+    return execute;
+  };
   return planGateway({
     supergraphSdl,
-    reach: (name, url) => guardSubgraph(name, reach(name, url), logger),
+    reach,
     ...(planCacheBytes !== undefined && { planCacheBytes }),
     dispose: async () => void (await Promise.all(closers.map((close) => close()))),
   });

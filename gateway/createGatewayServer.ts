@@ -43,6 +43,8 @@ export interface GatewayServerOptions {
 export interface GatewayServer {
   /** Resolves to the address, `http://host:port`. Port 0 takes any free one. */
   readonly listen: (at: { host: string; port: number }) => Promise<string>;
+  /** Puts another supergraph in the place of the first; no request is lost. Throws for a bad one, and the old stays. */
+  readonly replaceSupergraph: (supergraphSdl: string) => void;
   /** Not ready at once, then no new connections, then nothing running, then the graph is let go. Works once. */
   readonly close: (drain?: Drain) => Promise<void>;
 }
@@ -57,13 +59,14 @@ const MOST_VALIDATION_ERRORS = 20;
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
   const { executors, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const gateway = createGateway({
+    supergraphSdl: options.supergraphSdl,
+    dataSources: (name) => executors[name],
+    logger,
+  });
   const apollo = apolloServerFor<GatewayContext>(
     {
-      gateway: createGateway({
-        supergraphSdl: options.supergraphSdl,
-        dataSources: (name) => executors[name],
-        logger,
-      }),
+      gateway,
       introspection: options.introspection ?? true,
       parseOptions: { maxTokens: limits.tokens },
       validationRules: [documentLimitsRule(limits)],
@@ -91,6 +94,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   let closed: Promise<void> | undefined;
   return {
     listen: server.listen,
+    replaceSupergraph: (sdl) => gateway.replace(sdl),
     close: (drain) => (closed ??= server.close(drain).then(() => apollo.stop())),
   };
 }

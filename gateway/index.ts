@@ -5,5 +5,6 @@ import { startGateway } from './wiring';
 
 runProcess(async () => {
   const gateway = await startGateway(gatewayEnvironment());
+  process.on('SIGHUP', () => void gateway.reload());
   stopOnSignals(gateway.close, gateway.logger);
 });

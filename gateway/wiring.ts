@@ -5,11 +5,14 @@ import { createLogger } from '../subgraphs/shared/http/createLogger';
 import { openKeySource } from '../subgraphs/shared/identity/keySource';
 import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier';
 import type { Logger } from 'pino';
+import { followSupergraph } from './followSupergraph';
 import { httpDataSource } from './httpDataSource';
 
 export interface RunningGateway {
   readonly url: string;
   readonly logger: Logger;
+  /** Reads again what may change under way: the supergraph. Never rejects. */
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,8 +30,9 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     url,
     source: httpDataSource({ name, url, timeoutMs: environment.SUBGRAPH_TIMEOUT_MS, logger }),
   }));
+  const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
-    supergraphSdl: await readFile(environment.SUPERGRAPH_FILE, 'utf8'),
+    supergraphSdl,
     executors: Object.fromEntries(sources.map(({ name, source }) => [name, source.execute])),
     readyChecks: Object.fromEntries(sources.map(({ name, url }) => [name, () => isReady(url)])),
     verifyToken: createTokenVerifier({
@@ -46,10 +50,19 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'listening');
+  const supergraph = followSupergraph({
+    file: environment.SUPERGRAPH_FILE,
+    supergraphSdl,
+    everyMs: environment.WATCH_INTERVAL_MS,
+    server,
+    logger,
+  });
   return {
     url,
     logger,
+    reload: () => supergraph.look(),
     close: async () => {
+      await supergraph.stop();
       await drained(server, environment);
       await Promise.all(sources.map(({ source }) => source.close()));
     },

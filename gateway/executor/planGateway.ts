@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { codedError } from '../../subgraphs/shared/codedError';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import type { GatewayContext } from '../GatewayContext';
@@ -18,6 +18,15 @@ export interface PlanGatewayOptions {
   readonly dispose?: () => Promise<void>;
 }
 
+export interface PlanGateway extends GatewayInterface {
+  /**
+   * Puts another supergraph in the place of the one in force, for every request that begins from now on; one that was
+   * checked against the old schema is run on the old graph to its end. Throws when the text is no supergraph that this
+   * gateway would serve, and the one in force stays.
+   */
+  replace(supergraphSdl: string): void;
+}
+
 /** A compiled operation is some times the size of its texts; measured, rounded up. */
 const BYTES_PER_CHARACTER = 12;
 
@@ -30,17 +39,28 @@ export function planGateway({
   reach,
   planCacheBytes = 64 * 1024 * 1024,
   dispose,
-}: PlanGatewayOptions): GatewayInterface {
+}: PlanGatewayOptions): PlanGateway {
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
+  // By the schema that a request was checked against: a graph lives as long as a request still holds its schema.
+  const graphs = new WeakMap<GraphQLSchema, GatewayExecutor>();
+
+  function take(sdl: string): void {
+    const supergraph = loadSupergraph(sdl);
+    graphs.set(supergraph.apiSchema, executorOf(supergraph, reach, planCacheBytes));
+    for (const listener of listeners) listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: sdl });
+  }
+  const executor: GatewayExecutor = (request) => {
+    const execute = graphs.get(request.schema);
+    return execute ? execute(request) : Promise.resolve({ errors: [codedError('INTERNAL')] });
+  };
   return {
     load: () =>
       // a supergraph that cannot be read rejects
       Promise.resolve().then(() => {
-        const supergraph = loadSupergraph(supergraphSdl);
-        for (const listener of listeners)
-          listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: supergraphSdl });
-        return { executor: executorOf(supergraph, reach, planCacheBytes) };
+        take(supergraphSdl);
+        return { executor };
       }),
+    replace: take,
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

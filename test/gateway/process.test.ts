@@ -5,8 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from '../support/testIdentity';
+import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER, type TestIdentity } from '../support/testIdentity';
 import { housesSupergraph } from '../support/housesGraph';
+import { until } from '../support/until';
 
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'gateway-process-'));
@@ -31,6 +32,31 @@ function start(environment: Record<string, string>) {
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
   return { child, said, ended: once(child, 'exit') as Promise<[number | null]> };
+}
+
+/** A gateway that listens, over one subgraph that stands for all. */
+async function startOver(subgraphUrl: string) {
+  const identity = await createTestIdentity();
+  const own = mkdtempSync(join(folder, 'of-'));
+  const [supergraph, jwks] = [join(own, 'supergraph.graphql'), join(own, 'jwks.json')];
+  writeFileSync(supergraph, housesSupergraph().replaceAll('http://127.0.0.1:9/graphql', subgraphUrl));
+  writeFileSync(jwks, JSON.stringify({ keys: [identity.publicJwk] }));
+  const process = start({
+    PORT: '0',
+    SUPERGRAPH_FILE: supergraph,
+    WATCH_INTERVAL_MS: '0',
+    TOKEN_ISSUER: TEST_ISSUER,
+    TOKEN_AUDIENCE: TEST_AUDIENCE,
+    JWKS_FILE: jwks,
+    ROUTER_SECRETS: 'a-secret-of-sixteen, another-one-of-many',
+    EXPERTS_URL: subgraphUrl,
+    COMMITTEES_URL: subgraphUrl,
+    EVALUATIONS_URL: subgraphUrl,
+    DRAIN_NOTICE_MS: '300',
+  });
+  const { child, said } = process;
+  while (!said.out.includes('"listening"')) await once(child.stdout ?? child, 'data');
+  return { ...process, url: /"url":"([^"]+)"/.exec(said.out)?.[1] ?? '', supergraph, jwks, identity };
 }
 
 /** A subgraph that answers every request after the test lets it. */
@@ -68,26 +94,47 @@ describe('the gateway process', () => {
     expect(said.err).not.toContain('short');
   });
 
+  test('serves another supergraph after SIGHUP and takes a new signing key', async () => {
+    const subgraph = await heldSubgraph();
+    subgraph.release();
+    const { child, said, url, supergraph, jwks, identity } = await startOver(subgraph.url);
+    const codeAs = async (asked: TestIdentity, query: string): Promise<string> => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await asked.token({ issuedAt: new Date() })}`,
+        },
+        body: JSON.stringify({ query }),
+      });
+      const body = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      return body.errors?.[0]?.extensions.code ?? 'none';
+    };
+    expect(await codeAs(identity, '{ seenBy }')).toBe('none');
+
+    writeFileSync(supergraph, 'half of a sup');
+    child.kill('SIGHUP');
+    await until(() => said.out.includes('SUPERGRAPH_REFUSED'));
+    expect(await codeAs(identity, '{ seenBy }')).toBe('none');
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    writeFileSync(
+      supergraph,
+      housesSupergraph((sdl) => sdl.replace('seenBy: String', '')),
+    );
+    child.kill('SIGHUP');
+    await until(() => said.out.includes('supergraph replaced'));
+    expect(await codeAs(identity, '{ seenBy }')).toBe('GRAPHQL_VALIDATION_FAILED');
+
+    const next = await createTestIdentity('next-key');
+    expect(await codeAs(next, '{ __typename }')).toBe('UNAUTHENTICATED');
+    writeFileSync(jwks, JSON.stringify({ keys: [identity.publicJwk, next.publicJwk] }));
+    await until(async () => (await codeAs(next, '{ __typename }')) === 'none');
+    expect(await codeAs(identity, '{ __typename }')).toBe('none');
+  });
+
   test('answers what it took before SIGTERM and ends with 0', async () => {
     const subgraph = await heldSubgraph();
-    const identity = await createTestIdentity();
-    const supergraph = join(folder, 'supergraph.graphql');
-    writeFileSync(supergraph, housesSupergraph().replaceAll('http://127.0.0.1:9/graphql', subgraph.url));
-    writeFileSync(join(folder, 'jwks.json'), JSON.stringify({ keys: [identity.publicJwk] }));
-    const { child, said, ended } = start({
-      PORT: '0',
-      SUPERGRAPH_FILE: supergraph,
-      TOKEN_ISSUER: TEST_ISSUER,
-      TOKEN_AUDIENCE: TEST_AUDIENCE,
-      JWKS_FILE: join(folder, 'jwks.json'),
-      ROUTER_SECRETS: 'a-secret-of-sixteen, another-one-of-many',
-      EXPERTS_URL: subgraph.url,
-      COMMITTEES_URL: subgraph.url,
-      EVALUATIONS_URL: subgraph.url,
-      DRAIN_NOTICE_MS: '300',
-    });
-    while (!said.out.includes('"listening"')) await once(child.stdout ?? child, 'data');
-    const url = /"url":"([^"]+)"/.exec(said.out)?.[1] ?? '';
+    const { child, ended, url, identity } = await startOver(subgraph.url);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 
     const running = fetch(`${url}/graphql`, {

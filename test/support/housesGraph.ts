@@ -30,13 +30,16 @@ const typeDefs = {
 export type FixtureName = keyof typeof typeDefs;
 export const fixtureNames = Object.keys(typeDefs) as FixtureName[];
 
-/** A supergraph of two tiny subgraphs, and addresses that nobody listens on. */
-export const housesSupergraph = (): string => {
+/**
+ * A supergraph of two tiny subgraphs, and addresses that nobody listens on.
+ * @param change the SDL of a subgraph as another version of it has it
+ */
+export const housesSupergraph = (change: (sdl: string) => string = (sdl) => sdl): string => {
   const { supergraphSdl, errors } = composeServices(
     fixtureNames.map((name) => ({
       name,
       url: 'http://127.0.0.1:9/graphql',
-      typeDefs: parse(typeDefs[name]),
+      typeDefs: parse(change(typeDefs[name])),
     })),
   );
   if (supergraphSdl === undefined) throw new Error(String(errors));
@@ -137,6 +140,7 @@ export interface RunningHouses {
   readonly url: string;
   readonly lines: () => Record<string, unknown>[];
   readonly subgraphs: Readonly<Record<FixtureName, ReturnType<typeof fixtureSubgraph>>>;
+  readonly replaceSupergraph: (supergraphSdl: string) => void;
   readonly close: (drain?: { noticeMs?: number; graceMs?: number }) => Promise<void>;
 }
 
@@ -185,6 +189,7 @@ export async function runHouses(options: HousesOptions = {}): Promise<RunningHou
     url,
     lines: () => written.map((line) => JSON.parse(line) as Record<string, unknown>),
     subgraphs,
+    replaceSupergraph: server.replaceSupergraph,
     close: async (drain) => {
       await server.close(drain);
       for (const close of closers) await close();

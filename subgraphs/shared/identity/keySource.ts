@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -6,6 +6,7 @@ import {
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
+import { fileFingerprint } from '../fileFingerprint';
 
 /** Finds the public key of a token by its protected header; rejects when there is none. */
 export type KeySource = JWTVerifyGetKey;
@@ -38,7 +39,7 @@ async function openFile(file: string, now: () => Date): Promise<KeySource> {
   const lookForChange = async () => {
     if (now().getTime() - lookedAt < LOOK_EVERY_MS) return;
     lookedAt = now().getTime();
-    if ((await fingerprint(file)) !== keys.fingerprint) await readAgain();
+    if ((await fileFingerprint(file)) !== keys.fingerprint) await readAgain();
   };
 
   return async (header, token) => {
@@ -63,7 +64,7 @@ function openUrl(url: URL): KeySource {
 }
 
 async function readKeys(file: string): Promise<{ find: KeySource; fingerprint: string }> {
-  const before = await fingerprint(file);
+  const before = await fileFingerprint(file);
   const jwks = JSON.parse(await readFile(file, 'utf8')) as JSONWebKeySet;
   const local = createLocalJWKSet(jwks);
   const find: KeySource = async (header, token) => {
@@ -71,12 +72,6 @@ async function readKeys(file: string): Promise<{ find: KeySource; fingerprint: s
     return local(header, token);
   };
   return { find, fingerprint: before };
-}
-
-/** Modification time, size and inode: a replaced file differs even within one tick of the clock. */
-async function fingerprint(file: string): Promise<string> {
-  const found = await stat(file).catch(() => undefined);
-  return found ? [found.mtimeMs, found.size, found.ino].join(' ') : 'absent';
 }
 
 /** With several keys the token says which one it means. */
