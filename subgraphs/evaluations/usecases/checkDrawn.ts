@@ -19,8 +19,9 @@ const scope = systemScope('the drawn are looked at again, whoever drew them');
 
 /**
  * Looks at the drawn once more (draw.md 2): whoever may no longer sit leaves the place as INELIGIBLE and is replaced
- * from the reserves; the draw itself is never repeated because of who was drawn. Then those who stay are called. Asks
- * peers; when they do not answer, nothing happens, and the job comes again.
+ * from the reserves; the draw itself is never repeated because of who was drawn. Then those who stay are called. Nobody
+ * is called to a session that has been cancelled or closed meanwhile. Asks peers; when they do not answer, nothing
+ * happens, and the job comes again.
  */
 export async function checkDrawn(deps: Deps, drawId: string): Promise<void> {
   const draw = await panelDrawRepository(deps.session, scope).oneOrRefuse(drawId);
@@ -28,7 +29,7 @@ export async function checkDrawn(deps: Deps, drawId: string): Promise<void> {
   const meeting = await evaluationSessionRepository(deps.session, scope).oneOrRefuse(draw.sessionId);
   const ineligible = await noLongerEligible(deps, draw, meeting);
   await deps.transaction(async (session) => {
-    await evaluationSessionRepository(session, scope).lockedOrRefuse(meeting.id);
+    const { status } = await evaluationSessionRepository(session, scope).lockedOrRefuse(meeting.id);
     const locked = await lockCeremony(session, scope, drawId);
     if (locked.draw.checkedAt !== null) return;
     await panelDrawRepository(session, scope).update(
@@ -39,6 +40,7 @@ export async function checkDrawn(deps: Deps, drawId: string): Promise<void> {
         sealedChecked: drawSeal(deps.seal).close(draw, 'sealedChecked', [...ineligible]),
       },
     );
+    if (status !== 'PLANNED') return;
     await callOrVacate(session, deps, draw, ineligible);
     await fillVacancies(session, deps, meeting.id);
   });

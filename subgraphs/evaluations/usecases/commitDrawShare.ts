@@ -36,13 +36,14 @@ export async function commitDrawShare(
   const now = deps.clock.now();
   return deps
     .transaction(async (session) => {
-      const { draw, shares } = await lockCeremony(session, caller, input.draw);
+      const ceremony = await lockCeremony(session, caller, input.draw);
+      const { draw, shares } = ceremony;
       const own = shares.find((share) => share.party === party);
       const others = shares.filter((share) => share.party !== party);
       if (own === undefined || own.commitment !== null) throw refuse('ALREADY_COMMITTED');
       if (draw.state !== 'PREPARED') throw refuse('WRONG_DRAW_STATE', { state: draw.state });
       if (now > draw.commitBy) throw refuse('DEADLINE_PASSED', { by: draw.commitBy.toISOString() });
-      requireOtherPerson(others, caller.subject);
+      requireOtherPerson(ceremony, party, caller.subject);
       const committedAt = notBefore(now, draw.preparedAt, ...others.map((share) => share.committedAt));
       await drawShareRepository(session, caller).update(
         own.id,

@@ -40,9 +40,12 @@ export async function conductDraw(deps: Deps, drawId: string): Promise<void> {
   });
 }
 
-/** Nobody joins a panel once its vote has begun or its session has closed: the result stands, and seats nobody. */
+/**
+ * Nobody joins a panel whose vote has begun or whose session has closed or is cancelled: the result stands, and seats
+ * nobody.
+ */
 const mayBeJoined = ({ status, votingStartedAt }: EvaluationSession): boolean =>
-  votingStartedAt === null && status !== 'CLOSED';
+  votingStartedAt === null && status === 'PLANNED';
 
 async function storeResult(
   session: DatabaseSession,

@@ -44,7 +44,7 @@ export async function revealDrawShare(
     if (!isApproved(ceremony)) throw refuse('SIGN_OFF_MISSING');
     if (now > draw.revealBy) throw refuse('DEADLINE_PASSED', { by: draw.revealBy.toISOString() });
     const others = shares.filter(({ id }) => id !== own.id);
-    requireOtherPerson(others, caller.subject);
+    requireOtherPerson(ceremony, party, caller.subject);
     const share = revealedShare(deps, own, input.share ?? null);
     if (!isCommitted(draw, own, share)) {
       const incidents = [{ kind: 'REVEAL_WRONG', party }] as const;

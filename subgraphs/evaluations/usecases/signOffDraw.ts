@@ -7,6 +7,7 @@ import { checkedText } from '../domain/checkedText';
 import type { SignOffOpinion, SignOffStage } from '../domain/ceremony/DrawSignOff';
 import { notBefore } from '../domain/ceremony/notBefore';
 import type { DrawState, PanelDraw } from '../domain/ceremony/PanelDraw';
+import { requireOtherPerson } from '../domain/ceremony/requireOtherPerson';
 import { refuse } from '../domain/refusals';
 import { drawSignOffRepository } from '../persistence/drawSignOffRepository';
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
@@ -31,7 +32,8 @@ const stateFor: Readonly<Record<SignOffStage, DrawState>> = {
 /**
  * Signs as the discipline supervisor of the filing authority (R-53). An objection before the reveal ends the
  * ceremony; one after the result is put on record and changes nothing, for the panel may not depend on who is in it.
- * @throws Refusal NOT_FOUND, WRONG_DRAW_STATE, BEACON_NOT_NAMED, ALREADY_SIGNED, OUTSIDE_VALIDITY (R-06), INVALID_TEXT
+ * @throws Refusal NOT_FOUND, WRONG_DRAW_STATE, BEACON_NOT_NAMED, ALREADY_SIGNED, SAME_PERSON, OUTSIDE_VALIDITY (R-06),
+ *   INVALID_TEXT
  */
 export async function signOffDraw(deps: Deps, caller: Caller, input: SignOffDrawInput): Promise<PanelDraw> {
   requireRole(caller, 'DISCIPLINE_SUPERVISOR');
@@ -54,10 +56,12 @@ async function storeSignOff(
   { draw: id, stage, opinion, comment }: SignOffDrawInput,
 ): Promise<void> {
   const now = clock.now();
-  const { draw, signOffs } = await lockCeremony(session, caller, id);
+  const ceremony = await lockCeremony(session, caller, id);
+  const { draw, signOffs } = ceremony;
   if (signOffs.some((one) => one.stage === stage)) throw refuse('ALREADY_SIGNED');
   if (draw.state !== stateFor[stage]) throw refuse('WRONG_DRAW_STATE', { state: draw.state });
   if (draw.beaconKind !== 'NONE' && draw.beaconReference === null) throw refuse('BEACON_NOT_NAMED');
+  requireOtherPerson(ceremony, 'SUPERVISOR', caller.subject);
   await drawSignOffRepository(session, caller).insert({
     id: newId('signoff', now),
     drawId: draw.id,

@@ -1,9 +1,10 @@
 import { seatPlace } from '../../../subgraphs/evaluations/domain/Seat';
 import { drawRecordRepository } from '../../../subgraphs/evaluations/persistence/drawRecordRepository';
+import { noticeRepositories } from '../../../subgraphs/evaluations/persistence/noticeRepositories';
 import { panelDrawRepository } from '../../../subgraphs/evaluations/persistence/panelDrawRepository';
 import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
-import { actors, ceremonyActs, ceremonyAt, parties } from '../../support/ceremonyActs';
+import { actors, ceremonyActs, ceremonyAt, parties, shares } from '../../support/ceremonyActs';
 import {
   applicantRow,
   openEvaluationsWorld,
@@ -65,6 +66,42 @@ describe('an organiser who cancels a session', () => {
   });
 });
 
+describe('a session that is cancelled', () => {
+  const cancel = async () =>
+    codeOf(
+      actors.ORGANISER,
+      `cancelSession(input: { id: "session_a", version: ${await version()}, reason: "x" })`,
+    );
+  const invited = () => noticeRepositories(world.database, everything).notices.find();
+
+  it('seats nobody when its draw is carried out after', async () => {
+    const draws = panelDrawRepository(world.database, everything);
+    const draw = await ceremonyAt(acts, 'ONE_REVEALED');
+    const [{ sealedInput = null } = {}] = await world.draws();
+    await draws.update(draw.id, {}, { sealedInput: 'v1.spoilt' });
+    for (const party of parties.slice(1)) await acts.reveal(draw, party);
+    expect((await acts.look(draw.id))?.state).toBe('REVEALED');
+    await draws.update(draw.id, {}, { sealedInput: sealedInput ?? '' });
+    expect(await cancel()).toBeUndefined();
+    await world.jobs.run();
+    expect(await acts.look(draw.id)).toMatchObject({ state: 'DRAWN', outcome: 'DRAWN' });
+    expect(await world.seats()).toEqual([]);
+    expect(await invited()).toEqual([]);
+  });
+
+  it('calls nobody who was drawn before', async () => {
+    const draw = await ceremonyAt(acts, 'ONE_REVEALED');
+    world.list.silence(true);
+    for (const party of parties.slice(1)) await acts.reveal(draw, party);
+    expect(await panel.live()).toHaveLength(3);
+    expect(await cancel()).toBeUndefined();
+    world.list.silence(false);
+    await world.jobs.run();
+    expect((await world.draws()).find(({ id }) => id === draw.id)?.checkedAt).not.toBeNull();
+    expect(await invited()).toEqual([]);
+  });
+});
+
 describe('one person', () => {
   const twice = { ...actors.AUTHORITY, subject: actors.ORGANISER.subject };
 
@@ -82,6 +119,32 @@ describe('one person', () => {
     expect(await acts.act(twice, 'revealDrawShare', { draw: draw.id, share: '22'.repeat(32) })).toMatchObject(
       { code: 'SAME_PERSON' },
     );
+  });
+
+  it.each(['BEFORE_REVEAL', 'AFTER_RESULT'])('does not bring a share and sign off %s', async (stage) => {
+    const draw = await ceremonyAt(acts, stage === 'BEFORE_REVEAL' ? 'COMMITTED' : 'DRAWN');
+    for (const party of ['ORGANISER', 'AUTHORITY'] as const)
+      expect(
+        await acts.act({ ...actors.SUPERVISOR, subject: actors[party].subject }, 'signOffDraw', {
+          draw: draw.id,
+          stage,
+          opinion: 'APPROVED',
+        }),
+      ).toMatchObject({ code: 'SAME_PERSON' });
+    expect((await acts.signOff(draw, stage)).code).toBeUndefined();
+  });
+
+  it('does not sign off and reveal for another party', async () => {
+    const draw = await ceremonyAt(acts, 'COMMITTED');
+    const officer = { subject: 'officer_of_two' };
+    const signOff = { draw: draw.id, stage: 'BEFORE_REVEAL', opinion: 'APPROVED' };
+    await acts.act({ ...actors.SUPERVISOR, ...officer }, 'signOffDraw', signOff);
+    expect(
+      await acts.act({ ...actors.ORGANISER, ...officer }, 'revealDrawShare', {
+        draw: draw.id,
+        share: shares.ORGANISER,
+      }),
+    ).toMatchObject({ code: 'SAME_PERSON' });
   });
 
   it('does not ask for an early opening and approve it', async () => {
@@ -248,6 +311,16 @@ describe('somebody with the database', () => {
     const publicText = (draw.publicRecord ?? '').replace('"reserves":3', '"reserves":4');
     expect(publicText).not.toBe(draw.publicRecord);
     await drawRecordRepository(world.database).update(draw.id, {}, { publicText });
+    expect(await verified(draw.id)).toMatchObject({ valid: false, step: 'RECORD_HASH' });
+  });
+
+  it('who breaks the seal of a record breaks its check', async () => {
+    const draw = await ceremonyAt(acts, 'REGISTERED');
+    await panelDrawRepository(world.database, everything).update(
+      draw.id,
+      {},
+      { sealedRecord: 'v1.aes-256-gcm.s1.x.y.z' },
+    );
     expect(await verified(draw.id)).toMatchObject({ valid: false, step: 'RECORD_HASH' });
   });
 });

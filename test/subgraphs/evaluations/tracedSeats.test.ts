@@ -1,3 +1,4 @@
+import { drawRecordRepository } from '../../../subgraphs/evaluations/persistence/drawRecordRepository';
 import { panelDrawRepository } from '../../../subgraphs/evaluations/persistence/panelDrawRepository';
 import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
@@ -98,6 +99,15 @@ describe('the seats of a panel', () => {
   it('all fail when the record does not verify', async () => {
     const { id } = await ceremonyAt(acts, 'REGISTERED');
     await draws().update(id, {}, { sealedRecord: 'v1.aes-256-gcm.s1.x.y.z' });
+    expect(await found('R-52')).toMatchObject(failing(3));
+  });
+
+  it.each([
+    ['another text', { publicText: '{}' }],
+    ['another hash', { recordHash: '0'.repeat(64) }],
+  ])('all fail when the register shows %s', async (_, change) => {
+    const { id } = await ceremonyAt(acts, 'REGISTERED');
+    await drawRecordRepository(world.database).update(id, {}, change);
     expect(await found('R-52')).toMatchObject(failing(3));
   });
 

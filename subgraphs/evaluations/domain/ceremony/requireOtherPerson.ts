@@ -1,15 +1,21 @@
+import type { DrawParty } from '../record/DrawParty';
 import { refuse } from '../refusals';
-import type { DrawShare } from './DrawShare';
+import type { Ceremony } from './failureAt';
 
 /**
- * Three parties are three people: an account that has roles at two of them holds one share (R-53).
- * @param others the shares of the other parties
+ * Three parties are three people: an account that has roles at two of them acts for one, whether it commits, reveals or
+ * signs (R-53).
+ * @param ceremony what has been brought so far
+ * @param party the party that the account now acts for
  * @throws Refusal SAME_PERSON
  */
 export function requireOtherPerson(
-  others: readonly Pick<DrawShare, 'committedBy' | 'revealedBy'>[],
+  { shares, signOffs }: Pick<Ceremony, 'shares' | 'signOffs'>,
+  party: DrawParty,
   subject: string,
 ): void {
-  if (others.some((one) => one.committedBy === subject || one.revealedBy === subject))
-    throw refuse('SAME_PERSON');
+  const others = shares.filter((share) => share.party !== party);
+  const brought = others.flatMap(({ committedBy, revealedBy }) => [committedBy, revealedBy]);
+  const signed = party === 'SUPERVISOR' ? [] : signOffs.map(({ signedBy }) => signedBy);
+  if ([...brought, ...signed].includes(subject)) throw refuse('SAME_PERSON');
 }
