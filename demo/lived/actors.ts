@@ -32,7 +32,6 @@ export function actorsOf(
     authority: useCasesFor(deps, callerOf('FILING_AUTHORITY', authorityId)),
     reviewer: useCasesFor(deps, callerOf('FILING_AUTHORITY', authorityId, 'b')),
     supervisor: useCasesFor(deps, callerOf('DISCIPLINE_SUPERVISOR', authorityId)),
-    expert: async (expertId) =>
-      useCasesFor(deps, await withOwnSeats(deps.session, deps.seal, callerOf('EXPERT', expertId))),
+    expert: async (expertId) => useCasesFor(deps, await withOwnSeats(deps, callerOf('EXPERT', expertId))),
   };
 }

@@ -24,7 +24,7 @@ export interface Context {
 
 /** The context of a request by a verified caller. */
 export async function createContext(deps: Deps, verified: Caller, language: Language): Promise<Context> {
-  const caller = await withOwnSeats(deps.session, deps.seal, verified);
+  const caller = await withOwnSeats(deps, verified);
   const newLoaders = () =>
     createLoaders(deps.session, caller, {
       seal: deps.seal,

@@ -20,7 +20,7 @@ export interface SessionBoard {
   /** 出席人数要求: two thirds of the seats. */
   readonly quorum: number;
   readonly quorumReached: boolean;
-  /** Reserves who were never called and may be; null before a panel is drawn. */
+  /** Reserves who were never called and may be; null before a panel is drawn, and where a seal was altered. */
   readonly reservesLeft: number | null;
   readonly nextReserveAvailable: boolean | null;
   /** Who holds a seat, once the names are open; null before. Not shown. */
@@ -33,11 +33,18 @@ type BoardSeat = Pick<Seat, 'status' | 'vacancyReason' | 'expertId'>;
 const notReached: readonly VacancyReason[] = ['NO_ANSWER', 'CONTACT_WRONG'];
 const saidNo: readonly VacancyReason[] = declineReasons.filter((reason) => !notReached.includes(reason));
 
-/** @param reservesLeft null while no panel is drawn */
+/** What the draws of a session gave. */
+interface BoardPanel {
+  readonly hasPanel: boolean;
+  /** Null without a panel, and where nobody can tell. */
+  readonly reservesLeft: number | null;
+}
+
+/** The counts of one session. */
 export function sessionBoard(
   { id, seatCount, namesOpenedAt }: BoardSession,
   seats: readonly BoardSeat[],
-  reservesLeft: number | null,
+  { hasPanel, reservesLeft }: BoardPanel,
 ): SessionBoard {
   const standing = (wanted: Seat['status']): number => seats.filter(({ status }) => status === wanted).length;
   const left = seats.flatMap(({ status, vacancyReason: reason }) =>
@@ -54,7 +61,7 @@ export function sessionBoard(
     awaiting: standing('CALLED'),
     accepted: standing('ACCEPTED'),
     signedIn,
-    vacancies: reservesLeft === null ? null : seatCount - held.length,
+    vacancies: hasPanel ? seatCount - held.length : null,
     declined,
     noAnswer,
     turnedAway: left.length - declined - noAnswer,

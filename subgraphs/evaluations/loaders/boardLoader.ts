@@ -14,14 +14,14 @@ import { seatRepository } from '../persistence/seatRepository';
 
 /**
  * Boards of sessions in the caller's reach: two statements for a page of them. What is sealed is opened for counting
- * alone; where somebody has altered it, that board is a fault and the others stand.
+ * alone; where somebody has altered it, the board leaves out the number that it gives; for a holder, R-52 fails as well.
  */
 export const boardLoader = (
   session: DatabaseSession,
   caller: Caller,
   seal: PanelSeal,
 ): DataLoader<EvaluationSession, SessionBoard, string> =>
-  new DataLoader<EvaluationSession, SessionBoard, string>(
+  new DataLoader(
     async (meetings) => {
       const sessionId = { in: meetings.map(({ id }) => id) };
       const seats = await seatRepository(session, caller).find({ where: { sessionId } });
@@ -42,24 +42,40 @@ function boardOf(
   meeting: EvaluationSession,
   seats: readonly Seat[],
   panels: readonly PanelDraw[],
-): SessionBoard | CipherError {
+): SessionBoard {
+  const hasPanel = panels.length > 0;
+  return sessionBoard(meeting, seats, {
+    hasPanel,
+    reservesLeft: hasPanel ? reservesLeft(seal, meeting, panels, seats) : null,
+  });
+}
+
+/** As reservesOf; null where somebody has altered what is sealed, so that nobody can tell. */
+function reservesLeft(...asked: Parameters<typeof reservesOf>): number | null {
   try {
-    return sessionBoard(meeting, seats, reservesLeft(seal, panels, seats));
+    return reservesOf(...asked);
   } catch (error) {
-    if (error instanceof CipherError) return error;
+    if (error instanceof CipherError) return null;
     throw error;
   }
 }
 
-/** Reserves of all draws that gave a panel, without those who were called and those who were no longer eligible. */
-function reservesLeft(seal: PanelSeal, panels: readonly PanelDraw[], called: readonly Seat[]): number | null {
-  if (panels.length === 0) return null;
+/**
+ * Reserves of all draws that gave a panel, without those who were called and, once the names are open, those who were
+ * no longer eligible: before that the number would tell whether somebody was barred.
+ */
+function reservesOf(
+  seal: PanelSeal,
+  { namesOpenedAt }: Pick<EvaluationSession, 'namesOpenedAt'>,
+  panels: readonly PanelDraw[],
+  called: readonly Seat[],
+): number {
   const sealed = drawSeal(seal);
   const results = panels.flatMap((draw) =>
     draw.sealedResult === null ? [] : [sealed.open<RunDraw['result']>(draw, 'sealedResult')],
   );
   const ineligible = panels.flatMap((draw) =>
-    draw.sealedChecked === null ? [] : sealed.open<string[]>(draw, 'sealedChecked'),
+    draw.sealedChecked === null || namesOpenedAt === null ? [] : sealed.open<string[]>(draw, 'sealedChecked'),
   );
   const out = new Set([...called.map((seat) => seal.holderOf(seat)), ...ineligible]);
   const reserves = new Set(results.flatMap((one) => (one.outcome === 'DRAWN' ? one.reserves : [])));

@@ -5,7 +5,9 @@ export const TermAssessment: TermAssessmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.assessmentById.load(id),
   member: ({ memberId }) => ({ id: memberId }),
   expert: ({ expertId }) => ({ id: expertId }),
-  letter: ({ id }, _, { loaders }) => loaders.letterByAssessment.load(id),
+  // a version that was corrected has none: the letter stands for the term, with the version that stands
+  letter: ({ currentKey }, _, { loaders }) =>
+    currentKey === null ? null : loaders.letterByTerm.load(currentKey),
   findings: assessmentFindings,
   mayHeadGroup: ({ grade, currentKey }) => grade === 'EXCELLENT' && currentKey !== null,
   corrected: ({ currentKey }) => currentKey === null,

@@ -412,9 +412,9 @@ export type SessionBoard = {
   quorum: Scalars['Int']['output'];
   /** Whether as many have signed in. */
   quorumReached: Scalars['Boolean']['output'];
-  /** Reserves who were never called and may be (备选); null before the panel is drawn. */
+  /** Reserves who were never called and may be (备选); those who were found barred count until the names open. Null before the panel is drawn, and where somebody has altered what is sealed; for a holder, R-52 fails as well. */
   reservesLeft: Maybe<Scalars['Int']['output']>;
-  /** Whether there is one; whether the limits of the draw let one in is decided when a place falls vacant. Null before the panel is drawn. */
+  /** Whether there is one; whether the limits of the draw let one in is decided when a place falls vacant. Null as reservesLeft is. */
   nextReserveAvailable: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1094,7 +1094,7 @@ export type TermAssessment = {
   grade: TermGrade;
   /** Whether it recommends the member as head of a group (评议组、专业组组长), R-68: excellent, and the version that stands. */
   mayHeadGroup: Scalars['Boolean']['output'];
-  /** 函告所在单位; null while there is none. */
+  /** 函告所在单位, the one that stands for the term; null while there is none, and on a version that was corrected. */
   letter: Maybe<CommendationLetter>;
   /** What the graph knew of the term on the day of the assessment. */
   evidence: TermEvidence;

@@ -16,7 +16,10 @@ const schema = entityTable<AccessRecord>({
     reason: text(500),
     fields: json(),
   },
-  indexes: [{ name: 'access_record_expert', columns: ['expertId', 'id'] }],
+  indexes: [
+    { name: 'access_record_expert', columns: ['expertId', 'id'] },
+    { name: 'access_record_subject', columns: ['subject', 'purpose'] },
+  ],
 });
 
 /**

@@ -2,7 +2,7 @@ import type { Seat } from '../../../subgraphs/evaluations/domain/Seat';
 import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
-import { actors, ceremonyActs, ceremonyAt } from '../../support/ceremonyActs';
+import { actors, ceremonyActs, ceremonyAt, parties } from '../../support/ceremonyActs';
 import { countReads } from '../../support/countReads';
 import {
   openEvaluationsWorld,
@@ -110,6 +110,20 @@ describe('the board of a session', () => {
     expect((await boardFor())?.['trained']).toBe(1);
   });
 
+  it('tells nobody while names are sealed that a reserve is barred', async () => {
+    const draw = await ceremonyAt(acts, 'ONE_REVEALED');
+    world.list.silence(true);
+    for (const party of parties.slice(1)) await acts.reveal(draw, party);
+    const [barred = ''] = await panel.reserves();
+    world.list.remove(barred);
+    world.list.silence(false);
+    await world.jobs.run();
+    expect(await boardFor()).toMatchObject({ awaiting: 3, reservesLeft: 3 });
+    world.at('2026-03-10T00:00:00Z');
+    await world.jobs.run();
+    expect((await boardFor())?.['reservesLeft']).toBe(2);
+  });
+
   it.each([
     [1, false],
     [2, true],
@@ -143,14 +157,23 @@ describe('the board of a session', () => {
     expect(one).toBe(4);
   });
 
-  it('is a fault of its own where somebody altered a seal', async () => {
+  it('leaves out what an altered seal would tell, and nothing else', async () => {
     await ceremonyAt(acts, 'REGISTERED');
     await world.addSessions(sessionRow({ id: 'session_z', code: 'S-Z', firstMeetingDay: '2026-01-05' }));
+    const before = await boardFor();
     await world.spoilSeal((await panel.live())[0]?.id ?? '');
-    const { data, errors } = await world.ask(actors.ORGANISER, '{ sessions { nodes { board { seats } } } }');
-    expect(JSON.parse(JSON.stringify(data))).toEqual({
-      sessions: { nodes: [{ board: null }, { board: { seats: 3 } }] },
-    });
-    expect(errors).toHaveLength(1);
+    const { data, errors } = await world.ask(
+      actors.ORGANISER,
+      `{ sessions { nodes { board { ${FIELDS} } panelFindings { rule outcome } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = JSON.parse(JSON.stringify(data?.['sessions'])) as { nodes: unknown[] };
+    expect(nodes).toMatchObject([
+      {
+        board: { ...before, awaiting: 3, vacancies: 0, reservesLeft: null, nextReserveAvailable: null },
+        panelFindings: expect.arrayContaining([{ rule: 'R-52', outcome: 'FAIL' }]) as unknown,
+      },
+      { board: { seats: 3, vacancies: null } },
+    ]);
   });
 });

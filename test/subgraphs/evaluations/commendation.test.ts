@@ -1,5 +1,7 @@
 import type { EvaluationSession } from '../../../subgraphs/evaluations/domain/EvaluationSession';
+import { secretElsewhere } from '../../../subgraphs/evaluations/usecases/secretElsewhere';
 import { appointment } from '../../support/appointment';
+import { countReads } from '../../support/countReads';
 import {
   openEvaluationsWorld,
   REFORM,
@@ -210,6 +212,21 @@ describe('the letter to the unit', () => {
       });
     });
 
+    it('asks as much however many have sat', async () => {
+      await sitting('expert_a', { secrecyEndsOn: null });
+      for (const number of [1, 2, 3])
+        await sat({
+          id: `seat_${number}`,
+          sessionId: 'session_x',
+          ...elsewhere,
+          expertId: `expert_${number}`,
+        });
+      const term = { ...appointment(), organisingUnitId: 'unit_a' };
+      const look = () => secretElsewhere(world.database, term, ['expert_1', 'expert_2'], '2026-03-01');
+      expect(await look()).toBe(true);
+      expect(await countReads(world.database, look)).toBe(2);
+    });
+
     it('does not wait for strangers to the pool', async () => {
       await sitting('expert_z', { secrecyEndsOn: null });
       expect(await codeOf(await assessed())).toBe('issued');
@@ -291,11 +308,33 @@ describe('the letter to the unit', () => {
     const { assessment } = (await act(
       'correctTermAssessment',
       'CorrectTermAssessmentInput',
-      'assessment { id letter { id } }',
+      'assessment { id }',
       correction,
-    )) as { assessment: { id: string; letter: null } };
-    expect(assessment.letter).toBeNull();
+    )) as { assessment: { id: string } };
     expect(await codeOf(assessment.id)).toBe('LETTER_ISSUED');
+  });
+
+  it('is shown with the version that stands, while it stands', async () => {
+    const shownWith = async (id: string) => {
+      const { data } = await world.ask(organiser, `{ termAssessment(id: "${id}") { letter { number } } }`);
+      return (data?.['termAssessment'] as { letter: { number: string } | null }).letter?.number ?? null;
+    };
+    const correct = async (id: string, change: object) => {
+      const input = { id, version: 1, reason: '更正', ...excellent, ...change };
+      const type = 'CorrectTermAssessmentInput';
+      const payload = await act('correctTermAssessment', type, 'assessment { id }', input);
+      return (payload as { assessment: { id: string } }).assessment.id;
+    };
+    const first = await assessed();
+    await issue(first);
+    expect(await shownWith(first)).toBe('评审函〔2026〕1号');
+    const second = await correct(first, { duty: 89 });
+    expect([await shownWith(first), await shownWith(second)]).toEqual([null, '评审函〔2026〕1号']);
+    const third = await correct(second, { quality: 60, attitude: 60, discipline: 60, duty: 60 });
+    expect(await shownWith(third)).toBeNull();
+    const fourth = await correct(third, {});
+    await issue(fourth);
+    expect([await shownWith(second), await shownWith(fourth)]).toEqual([null, '评审函〔2026〕2号']);
   });
 
   it('counts its numbers without gap or double, at once as well', async () => {

@@ -14,9 +14,25 @@ const SEALED = 'session_sealed';
 const people = ['expert_number_1', 'expert_number_2'] as const;
 let world: NoticesWorld;
 
-/** What of a row could stand for somebody: every text long enough not to be a status or a day by chance. */
-const textsOf = (row: object): string[] =>
-  Object.values(row).filter((value): value is string => typeof value === 'string' && value.length > 10);
+/**
+ * What of a row could stand for somebody: every text long enough not to be a status or a day by chance, and those
+ * within its JSON, whether the column gives an object or its text.
+ */
+const textsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [...(value.length > 10 ? [value] : []), ...textsOf(jsonIn(value))];
+  return typeof value === 'object' && value !== null && !(value instanceof Date)
+    ? Object.values(value).flatMap(textsOf)
+    : [];
+};
+
+function jsonIn(text: string): unknown {
+  if (!/^[[{]/.test(text)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** The texts of all rows in which one of these occurs: what a reader of the database joins to them. */
 const joinedTo = (rows: readonly object[], ...starts: string[]): Set<string> =>
@@ -96,6 +112,11 @@ describe('somebody with the database, after one of two sessions has opened', () 
     expect(people.flatMap((_, index) => telling(`seat_${SEALED}_of_${index}`))).toEqual([]);
     // the open seat does join: the walk finds what there is
     expect(telling(`seat_${OPEN}_of_0`)).toContain(people[0]);
+  });
+
+  it('finds what stands within the JSON of a row', async () => {
+    const events = (await storedRows()).filter((row) => 'payload' in row);
+    expect([...joinedTo(events, `seat_${OPEN}_of_0`)]).toContain(people[0]);
   });
 
   it.each([

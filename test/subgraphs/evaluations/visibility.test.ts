@@ -116,6 +116,19 @@ describe('who sees a session', () => {
     expect((await world.ask(caller, query, { pool })).data).toEqual({ sessions: { totalCount: count } });
   });
 
+  it.each([
+    ['2025-03-01', 1],
+    ['2025-02-28', 0],
+  ])(
+    'gives an expert the own sealed seat for a year after the last day, %s',
+    async (lastMeetingDay, count) => {
+      const held = { id: 'session_c', code: 'S-3', status: 'CANCELLED', lastMeetingDay } as const;
+      await world.addSessions(sessionRow({ ...held, firstMeetingDay: '2025-02-20' }));
+      await world.addSeats(seatRow({ id: 'seat_c', sessionId: 'session_c', expertId: 'expert_c' }));
+      expect((await seenBy(callerAs('EXPERT', 'expert_c'))).totalCount).toBe(count);
+    },
+  );
+
   it('gives an expert the own seat and no pool', async () => {
     const { nodes } = await seenBy(callerAs('EXPERT', 'expert_a'));
     expect(nodes).toMatchObject([

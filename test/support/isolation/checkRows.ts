@@ -24,8 +24,7 @@ export async function seesRightRows(
   const name = table.schema.options.name as TableName;
   const place = graphTables.find((one) => one.table === table);
   if (!place) throw new Error(`${name} is no table of the graph`);
-  const { session, seal } = world.graph.evaluations.deps;
-  const caller = await withOwnSeats(session, seal, callerAs(role, value));
+  const caller = await withOwnSeats(world.graph.evaluations.deps, callerAs(role, value));
   const repository = scopedRepository(world.databases[place.subgraph], table, caller, clock);
   const found = (await repository.find()) as { readonly id: string }[];
   const wanted = world.oracle({ role, value }).ids(name);
