@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { smsProblems, smsVariables } from '../subgraphs/evaluations/sms/smsVariables';
+import { limitVariables } from '../gateway/limits/gatewayLimits';
 import { packageRoot } from './packageRoot';
 
 const variables = z.object({
@@ -24,6 +25,7 @@ const variables = z.object({
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
   LOG_LEVEL: environmentValue.logLevel.default('warn'),
+  ...limitVariables,
 });
 
 /** What production needs: nothing is made up there. */

@@ -1,9 +1,7 @@
 import { errorCodes } from '../subgraphs/shared/errorCodes';
 import type { RefusalTable } from '../subgraphs/shared/refusal';
+import { row } from './markdownTable';
 import { refusalTables } from './refusalTables';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 function refusalSection(subgraph: string, table: RefusalTable): string[] {
   const codes = Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeSupergraph } from './composeSupergraph';
 import { errorsDocument } from './errorsDocument';
+import { limitsDocument } from './limitsDocument';
 import { resolverTypes, resolverTypesPath } from './resolverTypes';
 import { rulesDocument } from './rulesDocument';
 import { subgraphNames } from './subgraphNames';
@@ -13,6 +14,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ['schema/supergraph.graphql', composeSupergraph(root)],
     ['docs/rules.md', rulesDocument()],
     ['docs/errors.md', errorsDocument()],
+    ['docs/limits.md', limitsDocument()],
     ['gateway/verifierScript.generated.ts', verifierScript(root)],
   ]);
   for (const name of subgraphNames) files.set(resolverTypesPath(name), await resolverTypes(root, name));

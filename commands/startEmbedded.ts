@@ -77,6 +77,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     logger: logger.child({ service: 'gateway' }),
     introspection: settings.INTROSPECTION,
     graphiql: settings.GRAPHIQL,
+    limits: settings,
   });
   const url = await server.listen({ host: settings.HOST, port: settings.PORT });
   return {

@@ -12,8 +12,10 @@ import type { IncomingRequest } from '../subgraphs/shared/http/IncomingRequest';
 import { noteCaller } from '../subgraphs/shared/http/requestRecord';
 import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenticator';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
-import { defaultLimits, documentLimitsRule, type DocumentLimits } from './documentLimits';
+import { demandPlugin } from './demand/demandPlugin';
 import type { GatewayContext } from './GatewayContext';
+import { documentLimitsRule } from './limits/documentLimitsRule';
+import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
 import { graphiqlRoute } from './graphiqlRoute';
 import { onlyTheLimit } from './onlyTheLimit';
 import { verifyRoute } from './verifyRoute';
@@ -29,7 +31,8 @@ export interface GatewayServerOptions {
   /** What /health/ready asks, by name; by default whether each executor answers at all. */
   readonly readyChecks?: Readonly<Record<string, () => Promise<unknown>>>;
   readonly logger?: Logger;
-  readonly limits?: Partial<DocumentLimits>;
+  /** By their variables; see docs/limits.md for what each is when it is left out. */
+  readonly limits?: Partial<GatewayLimits>;
   /** Largest request body in bytes. Default 1 MiB. */
   readonly bodyLimit?: number;
   /** Default true. */
@@ -58,7 +61,7 @@ const MOST_VALIDATION_ERRORS = 20;
  */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
   const { executors, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsFrom(options.limits);
   const gateway = createGateway({
     supergraphSdl: options.supergraphSdl,
     dataSources: (name) => executors[name],
@@ -68,9 +71,9 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     {
       gateway,
       introspection: options.introspection ?? true,
-      parseOptions: { maxTokens: limits.tokens },
+      parseOptions: { maxTokens: limits.MAX_TOKENS },
       validationRules: [documentLimitsRule(limits)],
-      plugins: [onlyTheLimit],
+      plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS)],
       validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     },
     logger,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limitVariables } from './limits/gatewayLimits';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 
 // @apollo/gateway sends usage figures to its maker and asks the cloud where it runs, unless this is set before it
@@ -28,6 +29,7 @@ const schema = z.object({
   LOG_LEVEL: environmentValue.logLevel.default('info'),
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
+  ...limitVariables,
 });
 
 export type GatewayEnvironment = z.output<typeof schema>;

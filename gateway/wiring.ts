@@ -47,6 +47,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     bodyLimit: environment.BODY_LIMIT,
     introspection: environment.INTROSPECTION,
     graphiql: environment.GRAPHIQL,
+    limits: environment,
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'listening');

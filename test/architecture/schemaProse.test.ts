@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Kind, parse, type DefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type DefinitionNode,
+  type DocumentNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { subgraphNames } from '../../commands/subgraphNames';
 
 const root = resolve(__dirname, '../..');
-const definitions = (name: string): readonly DefinitionNode[] =>
-  parse(readFileSync(join(root, 'schema', `${name}.graphql`), 'utf8')).definitions;
+const document = (name: string): DocumentNode =>
+  parse(readFileSync(join(root, 'schema', `${name}.graphql`), 'utf8'));
+const definitions = (name: string): readonly DefinitionNode[] => document(name).definitions;
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
 
 const undescribed = (definition: DefinitionNode): string[] => {
   if (!('name' in definition) || definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
@@ -49,5 +60,29 @@ describe.each(subgraphNames)('the schema of %s', (name) => {
         !['first', 'after'].every((argument) => field.arguments?.some(({ name: n }) => n.value === argument)),
     );
     expect(bare.map((field) => field.name.value)).toEqual([]);
+  });
+
+  it('gives every other list a size', () => {
+    const unsized = objects.flatMap((type) => {
+      const items = type.name.value.endsWith('Connection') ? ['nodes', 'edges'] : [];
+      return (type.fields ?? [])
+        .filter(({ type: given }) => isList(given))
+        .filter((field) => !items.includes(field.name.value))
+        .filter((field) => !field.directives?.some((directive) => directive.name.value === 'listSize'))
+        .map((field) => `${type.name.value}.${field.name.value}`);
+    });
+    expect(unsized).toEqual([]);
+  });
+
+  it('prices fields and nothing else', () => {
+    const elsewhere: string[] = [];
+    visit(document(name), {
+      Directive: ({ name: directive }, _, __, ___, ancestors) => {
+        const place = ancestors.at(-1) as { readonly kind?: Kind } | undefined;
+        if (directive.value === 'cost' && place?.kind !== Kind.FIELD_DEFINITION)
+          elsewhere.push(String(place?.kind));
+      },
+    });
+    expect(elsewhere).toEqual([]);
   });
 });

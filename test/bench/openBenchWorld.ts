@@ -11,6 +11,7 @@ import { systemClock } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
 import { createTokenVerifier } from '../../subgraphs/shared/identity/tokenVerifier';
+import { generousLimits } from '../support/generousLimits';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from '../support/testIdentity';
 import { openBareClient, type BareClient } from './bareClient';
 import { recordStatements, type SentStatement } from './recordStatements';
@@ -75,6 +76,7 @@ export async function openBenchWorld(
     readyChecks: graph.readyChecks,
     verifyToken: verify,
     routerSecret,
+    limits: generousLimits,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const bare = openBareClient(urls);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wireGraph, type WiredGraph } from '../../commands/wireGraph';
 import { createGatewayServer } from '../../gateway/createGatewayServer';
+import type { GatewayLimits } from '../../gateway/limits/gatewayLimits';
 import { schema as committeesSchema } from '../../subgraphs/committees/persistence/schema';
 import { schema as evaluationsSchema } from '../../subgraphs/evaluations/persistence/schema';
 import { schema as expertsSchema } from '../../subgraphs/experts/persistence/schema';
@@ -43,7 +44,10 @@ export interface Identity {
 export type Ask = (who: Identity, query: string, variables?: object) => Promise<GraphAnswer>;
 
 /** The three subgraphs on fresh databases behind a listening gateway, with a clock that the test sets. */
-export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { now?: string } = {}) {
+export async function openGraphWorld({
+  now: start = '2026-03-02T02:00:00Z',
+  limits = {},
+}: { now?: string; limits?: Partial<GatewayLimits> } = {}) {
   let now = new Date(start);
   const clock = clockFrom(() => now);
   const identity = await createTestIdentity();
@@ -78,6 +82,7 @@ export async function openGraphWorld({ now: start = '2026-03-02T02:00:00Z' }: { 
     readyChecks: graph.readyChecks,
     verifyToken: verify,
     routerSecret: ROUTER_SECRET,
+    limits,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
 

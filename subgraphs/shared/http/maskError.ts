@@ -28,7 +28,7 @@ const APOLLO_CODES: ReadonlyMap<string, ErrorCode> = new Map([
 
 /**
  * The only form in which an error leaves a process: a code of the table, a message in the reader's language, path
- * and locations, and of the extensions only code, requestId and retryAfter. Anything without a code of the table
+ * and locations, and of the extensions only code, requestId, retryAfter and the two numbers of cost. Anything without a code of the table
  * becomes INTERNAL and is reported to `onFault`.
  */
 export function maskError(thrown: unknown, audience: ErrorAudience): GraphQLError {
@@ -45,8 +45,16 @@ export function maskError(thrown: unknown, audience: ErrorAudience): GraphQLErro
       code,
       requestId: audience.requestId,
       ...(typeof retryAfter === 'number' && { retryAfter }),
+      ...toldCost(error?.extensions['cost']),
     },
   });
+}
+
+/** What a request costs and what it may cost: numbers, or nothing. */
+function toldCost(cost: unknown): { cost?: { requested: number; limit: number } } {
+  if (typeof cost !== 'object' || cost === null) return {};
+  const { requested, limit } = cost as Readonly<Record<string, unknown>>;
+  return typeof requested === 'number' && typeof limit === 'number' ? { cost: { requested, limit } } : {};
 }
 
 /** The code under which anything that was thrown leaves the process. */

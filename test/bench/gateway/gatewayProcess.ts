@@ -10,6 +10,7 @@ import { httpDataSource } from '../../../gateway/httpDataSource';
 import { silentLogger } from '../../../subgraphs/shared/http/createLogger';
 import type { ExecuteGraph } from '../../../subgraphs/shared/http/ExecuteGraph';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
+import { generousLimits } from '../../support/generousLimits';
 import { benchNames, type BenchSubgraph } from './benchGraph';
 import { benchSubgraph } from './benchSubgraph';
 
@@ -35,6 +36,7 @@ async function ours(supergraphSdl: string, reach: (name: BenchSubgraph) => Execu
     executors: Object.fromEntries(benchNames.map((name) => [name, reach(name)])),
     verifyToken: () => Promise.resolve(caller),
     routerSecret: 'bench',
+    limits: generousLimits,
   });
   return `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 }

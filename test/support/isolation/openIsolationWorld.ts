@@ -1,4 +1,5 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { generousLimits } from '../generousLimits';
 import { openGraphWorld, type GraphAnswer, type Identity } from '../graphWorld';
 import type { DataSet } from './DataSet';
 import { identities, titleOf } from './identities';
@@ -21,7 +22,7 @@ const OF_THE_MOMENT = ['date', 'x-request-id'];
 /** The whole graph with the data set in it, asked through the gateway by any identity, and what the oracle says. */
 export async function openIsolationWorld() {
   const rows = universe();
-  const world = await openGraphWorld({ now: NOW });
+  const world = await openGraphWorld({ now: NOW, limits: generousLimits });
   await loadDataSet(world, rows);
   const tokens = new Map<string, string>();
   const oracles = new Map<string, Oracle>();

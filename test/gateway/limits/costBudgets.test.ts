@@ -1,0 +1,122 @@
+import { gatewayEnvironment } from '../../../gateway/env';
+import { defaultBudgets } from '../../../gateway/demand/costBudgets';
+import type { Role } from '../../../subgraphs/shared/identity/Caller';
+import { EnvironmentError } from '../../../subgraphs/shared/parseEnvironment';
+import { ask, codesOf, runHouses, type HousesOptions, type RunningHouses } from '../../support/housesGraph';
+
+const running: RunningHouses[] = [];
+afterEach(async () => {
+  for (const graph of running.splice(0)) await graph.close();
+});
+async function run(options: HousesOptions): Promise<RunningHouses> {
+  const graph = await runHouses(options);
+  running.push(graph);
+  return graph;
+}
+
+/** A list of which nothing is said: ten houses, each with its owner. */
+const query = '{ houses { owner { id name } } }';
+const COST = 20;
+const budget = (role: Role, cost: number) => ({ COST_BUDGETS: { ...defaultBudgets, [role]: cost } });
+const asking = { headers: { 'x-cost': '1', 'accept-language': 'en' } };
+
+describe('COST_BUDGETS', () => {
+  test('lets pass what costs the whole budget', async () => {
+    const { url } = await run({ limits: budget('FILING_AUTHORITY', COST) });
+    expect((await ask(url, query)).body).toEqual({ data: expect.anything() as unknown });
+  });
+
+  test('refuses what costs one more, and says both', async () => {
+    const { url, subgraphs } = await run({ limits: budget('FILING_AUTHORITY', COST - 1) });
+    const answer = await ask(url, query, { headers: { 'accept-language': 'en', 'x-request-id': 'r-1' } });
+    expect([answer.status, answer.body]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: 'The query costs more than the limit: 20 > 19',
+            extensions: {
+              code: 'COST_LIMIT_EXCEEDED',
+              requestId: 'r-1',
+              cost: { requested: 20, limit: 19 },
+            },
+          },
+        ],
+      },
+    ]);
+    expect(subgraphs.houses.seen).toEqual([]);
+  });
+
+  test('is that of the role', async () => {
+    const { url } = await run({
+      limits: budget('FILING_AUTHORITY', COST - 1),
+      verifyToken: (token) =>
+        Promise.resolve({
+          subject: 'x',
+          role: token.startsWith('office') ? 'FILING_AUTHORITY' : 'MINISTRY',
+          claims: {},
+          scopes: [],
+        }),
+    });
+    const as = (name: string) => ask(url, query, { headers: { authorization: `Bearer ${name}.x.y` } });
+    expect(codesOf(await as('office'))).toEqual(['COST_LIMIT_EXCEEDED']);
+    expect(codesOf(await as('ministry'))).not.toContain('COST_LIMIT_EXCEEDED');
+  });
+
+  test('counts the variables of each request', async () => {
+    const { url } = await run({ limits: budget('FILING_AUTHORITY', 10) });
+    const conditional = 'query ($more: Boolean!) { houses { id owner @include(if: $more) { id } } }';
+    const codes = [];
+    for (const more of [false, true, false])
+      codes.push(codesOf(await ask(url, conditional, { variables: { more } })));
+    expect(codes).toEqual([[], ['COST_LIMIT_EXCEEDED'], []]);
+  });
+
+  test('leaves a wrong variable its own code', async () => {
+    const { url, subgraphs } = await run({});
+    const answer = await ask(url, 'query ($id: ID!) { house(id: $id) { id } }');
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect(subgraphs.houses.seen).toEqual([]);
+  });
+});
+
+describe('extensions.cost', () => {
+  const told = (answer: Awaited<ReturnType<typeof ask>>) =>
+    (answer.body as { extensions?: { cost?: object } }).extensions?.cost;
+
+  test('says what an answer cost when it is asked for', async () => {
+    const { url } = await run({ limits: budget('FILING_AUTHORITY', 50) });
+    expect(told(await ask(url, query, asking))).toMatchObject({ requested: COST, limit: 50 });
+  });
+
+  test('says it of a refused one too', async () => {
+    const { url } = await run({ limits: budget('FILING_AUTHORITY', 1) });
+    expect(told(await ask(url, query, asking))).toMatchObject({ requested: COST, limit: 1 });
+  });
+
+  test('is not there when nobody asks', async () => {
+    const { url } = await run({});
+    expect((await ask(url, query)).body).not.toHaveProperty('extensions');
+  });
+});
+
+describe('the variable COST_BUDGETS', () => {
+  const read = (text: string) => {
+    try {
+      return gatewayEnvironment({ COST_BUDGETS: text }).COST_BUDGETS;
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+      return error.problems.filter((problem) => problem.startsWith('COST_BUDGETS'));
+    }
+  };
+
+  test.each([
+    ['what is not JSON', '{'],
+    ['a list', '[]'],
+    ['an unknown role', '{"GUEST":5}'],
+    ['a budget of nothing', '{"EXPERT":0}'],
+    ['a text', '{"EXPERT":"5"}'],
+  ])('refuses %s', (_, text) => {
+    expect(read(text)).toHaveLength(1);
+  });
+});
