@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { smsProblems, smsVariables } from '../subgraphs/evaluations/sms/smsVariables';
 import { limitVariables } from '../gateway/limits/gatewayLimits';
@@ -26,6 +27,7 @@ const variables = z.object({
   INTROSPECTION: environmentValue.switch.default(true),
   LOG_LEVEL: environmentValue.logLevel.default('warn'),
   ...limitVariables,
+  ...metricsVariables,
 });
 
 /** What production needs: nothing is made up there. */

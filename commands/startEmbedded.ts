@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGatewayServer } from '../gateway/createGatewayServer';
+import { gatewayMetrics } from '../gateway/metrics/gatewayMetrics';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { smsGateway } from '../subgraphs/evaluations/sms/smsGateway';
 import { smsSettingsOf } from '../subgraphs/evaluations/sms/smsVariables';
@@ -9,6 +10,9 @@ import type { DemoIdentity } from '../demo/demoIdentities';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
 import { systemClock } from '../subgraphs/shared/clock';
 import { createLogger } from '../subgraphs/shared/http/createLogger';
+import type { CountAsks } from '../subgraphs/shared/metrics/askMetrics';
+import { outboxMetrics } from '../subgraphs/shared/metrics/outboxMetrics';
+import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier';
 import type { SigningJwk } from '../subgraphs/shared/identity/signToken';
 import type { Logger } from 'pino';
@@ -68,9 +72,12 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     sms: smsGateway(smsSettingsOf(settings), now, (line) => process.stdout.write(`${line}\n`)),
     peerTimeoutMs: settings.SUBGRAPH_TIMEOUT_MS,
   });
+  const metrics = settings.METRICS_PORT === undefined ? undefined : gatewayMetrics('graph');
+  if (metrics) outboxMetrics(metrics.registry, { ...databases }, systemClock);
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
-    executors: patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS),
+    executors: counted(patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS), metrics?.countAsks),
+    ...(metrics && { observer: metrics.observer, planTally: metrics.planTally }),
     readyChecks: graph.readyChecks,
     verifyToken: verify,
     routerSecret,
@@ -80,6 +87,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     limits: settings,
   });
   const url = await server.listen({ host: settings.HOST, port: settings.PORT });
+  const figures = metrics && (await serveMetrics(settings, () => metrics.registry.metrics(), logger));
   return {
     url,
     logger,
@@ -87,11 +95,17 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     identities: identity.developmentKey ? await identitiesToShow(databases.evaluations) : [],
     async close() {
       await server.close({ noticeMs: 0, graceMs: 22_000 });
+      await figures?.close();
       await graph.close();
       unlock();
     },
   };
 }
+
+const counted = (executors: Readonly<Record<string, ExecuteGraph>>, count: CountAsks | undefined) =>
+  count
+    ? Object.fromEntries(Object.entries(executors).map(([name, execute]) => [name, count(name, execute)]))
+    : executors;
 
 /** A subgraph that hangs costs its fields, in one process as over HTTP. */
 const patient = (executors: Readonly<Record<string, ExecuteGraph>>, timeoutMs: number) =>

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
 import { planGateway, type PlanGateway } from './executor/planGateway';
+import type { PlanTally } from './executor/PlanTally';
 import { fetcherDataSource, type Fetcher } from './fetcherDataSource';
 import { guardSubgraph } from './guardSubgraph';
 import { httpDataSource } from './httpDataSource';
@@ -19,6 +20,8 @@ export interface GatewayOptions {
   readonly timeoutMs?: number;
   /** What compiled operations may take together, in bytes. Default 64 MiB. */
   readonly planCacheBytes?: number;
+  /** Where plans are counted. */
+  readonly planTally?: PlanTally;
   readonly logger?: Logger;
 }
 
@@ -37,6 +40,7 @@ export function createGateway({
   fetcher,
   timeoutMs = 10_000,
   planCacheBytes,
+  planTally,
   logger = silentLogger,
 }: GatewayOptions): PlanGateway {
   const closers: (() => Promise<void>)[] = [];
@@ -58,6 +62,7 @@ export function createGateway({
     supergraphSdl,
     reach,
     ...(planCacheBytes !== undefined && { planCacheBytes }),
+    ...(planTally && { planTally }),
     dispose: async () => void (await Promise.all(closers.map((close) => close()))),
   });
 }

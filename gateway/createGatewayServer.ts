@@ -5,6 +5,7 @@ import { apolloServerFor } from '../subgraphs/shared/http/apolloServerFor';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import type { Route } from '../subgraphs/shared/http/Exchange';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
+import type { RequestObserver } from '../subgraphs/shared/http/RequestObserver';
 import { graphqlRoute } from '../subgraphs/shared/http/graphqlRoute';
 import { healthRoutes } from '../subgraphs/shared/http/healthRoutes';
 import { createHttpServer, type Drain } from '../subgraphs/shared/http/httpServer';
@@ -17,6 +18,7 @@ import type { GatewayContext } from './GatewayContext';
 import { documentLimitsRule } from './limits/documentLimitsRule';
 import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
 import { graphiqlRoute } from './graphiqlRoute';
+import type { PlanTally } from './executor/PlanTally';
 import { onlyTheLimit } from './onlyTheLimit';
 import { verifyRoute } from './verifyRoute';
 import { subgraphHeaders } from './subgraphHeaders';
@@ -39,6 +41,10 @@ export interface GatewayServerOptions {
   readonly introspection?: boolean;
   /** Whether /graphiql is served. Default true. */
   readonly graphiql?: boolean;
+  /** Told of requests, for figures and traces. */
+  readonly observer?: RequestObserver;
+  /** Where plans are counted. */
+  readonly planTally?: PlanTally;
   /** More routes beside /graphql, /graphiql and /health. */
   readonly routes?: readonly Route[];
 }
@@ -65,6 +71,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const gateway = createGateway({
     supergraphSdl: options.supergraphSdl,
     dataSources: (name) => executors[name],
+    ...(options.planTally && { planTally: options.planTally }),
     logger,
   });
   const apollo = apolloServerFor<GatewayContext>(
@@ -82,6 +89,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
 
   const server = createHttpServer({
     logger,
+    ...(options.observer && { observer: options.observer }),
     bodyLimit,
     routes: [
       graphqlRoute({ server: apollo, contextOf: contextFactory(options), bodyLimit }),

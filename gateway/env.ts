@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limitVariables } from './limits/gatewayLimits';
+import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 
 // @apollo/gateway sends usage figures to its maker and asks the cloud where it runs, unless this is set before it
@@ -30,6 +31,7 @@ const schema = z.object({
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
   ...limitVariables,
+  ...metricsVariables,
 });
 
 export type GatewayEnvironment = z.output<typeof schema>;

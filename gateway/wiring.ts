@@ -7,6 +7,8 @@ import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier'
 import type { Logger } from 'pino';
 import { followSupergraph } from './followSupergraph';
 import { httpDataSource } from './httpDataSource';
+import { gatewayMetrics } from './metrics/gatewayMetrics';
+import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 
 export interface RunningGateway {
   readonly url: string;
@@ -30,10 +32,17 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     url,
     source: httpDataSource({ name, url, timeoutMs: environment.SUBGRAPH_TIMEOUT_MS, logger }),
   }));
+  const metrics = environment.METRICS_PORT === undefined ? undefined : gatewayMetrics('gateway');
   const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
     supergraphSdl,
-    executors: Object.fromEntries(sources.map(({ name, source }) => [name, source.execute])),
+    executors: Object.fromEntries(
+      sources.map(({ name, source }) => [
+        name,
+        metrics ? metrics.countAsks(name, source.execute) : source.execute,
+      ]),
+    ),
+    ...(metrics && { observer: metrics.observer, planTally: metrics.planTally }),
     readyChecks: Object.fromEntries(sources.map(({ name, url }) => [name, () => isReady(url)])),
     verifyToken: createTokenVerifier({
       issuer: environment.TOKEN_ISSUER,
@@ -57,7 +66,9 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     everyMs: environment.WATCH_INTERVAL_MS,
     server,
     logger,
+    ...(metrics && { onLook: metrics.onSupergraph }),
   });
+  const figures = metrics && (await serveMetrics(environment, () => metrics.registry.metrics(), logger));
   return {
     url,
     logger,
@@ -65,6 +76,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     close: async () => {
       await supergraph.stop();
       await drained(server, environment);
+      await figures?.close();
       await Promise.all(sources.map(({ source }) => source.close()));
     },
   };

@@ -5,7 +5,8 @@ import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import type { GatewayContext } from '../GatewayContext';
 import { compileOperation, operationOf, type RunOperation } from './compileOperation';
 import { loadSupergraph, type LoadedSupergraph } from './loadSupergraph';
-import { createOperationCache } from './operationCache';
+import { createOperationCache, type OperationCache } from './operationCache';
+import { createPlanTally, type PlanTally } from './PlanTally';
 import { typeRelations } from './typeRelations';
 
 export interface PlanGatewayOptions {
@@ -14,6 +15,8 @@ export interface PlanGatewayOptions {
   readonly reach: (name: string, url: string) => ExecuteGraph;
   /** What compiled operations may take together, in bytes. Default 64 MiB. */
   readonly planCacheBytes?: number;
+  /** Where plans are counted. */
+  readonly planTally?: PlanTally;
   /** Lets go of what `reach` opened. */
   readonly dispose?: () => Promise<void>;
 }
@@ -38,16 +41,22 @@ export function planGateway({
   supergraphSdl,
   reach,
   planCacheBytes = 64 * 1024 * 1024,
+  planTally = createPlanTally(),
   dispose,
 }: PlanGatewayOptions): PlanGateway {
   const listeners = new Set<Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]>();
   // By the schema that a request was checked against: a graph lives as long as a request still holds its schema.
   const graphs = new WeakMap<GraphQLSchema, GatewayExecutor>();
 
+  let inForce: OperationCache<RunOperation> | undefined;
+
   function take(sdl: string): void {
     const supergraph = loadSupergraph(sdl);
-    graphs.set(supergraph.apiSchema, executorOf(supergraph, reach, planCacheBytes));
+    const compiled = createOperationCache<RunOperation>(planCacheBytes);
+    graphs.set(supergraph.apiSchema, executorOf(supergraph, reach, compiled, planTally));
     for (const listener of listeners) listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: sdl });
+    if (inForce) planTally.caches.delete(inForce);
+    planTally.caches.add((inForce = compiled));
   }
   const executor: GatewayExecutor = (request) => {
     const execute = graphs.get(request.schema);
@@ -72,7 +81,8 @@ export function planGateway({
 function executorOf(
   supergraph: LoadedSupergraph,
   reach: PlanGatewayOptions['reach'],
-  maxBytes: number,
+  compiled: OperationCache<RunOperation>,
+  tally: PlanTally,
 ): GatewayExecutor {
   const subgraphs = new Map(supergraph.subgraphs.map(({ name, url }) => [name, reach(name, url)]));
   const parts = {
@@ -80,13 +90,14 @@ function executorOf(
       subgraphs.get(name) ?? (() => Promise.resolve({ errors: [codedError('INTERNAL')] })),
     meets: typeRelations(supergraph.fullSchema),
   };
-  const compiled = createOperationCache<RunOperation>(maxBytes);
 
   return async ({ document, source, queryHash, request, context }) => {
     const name = request.operationName || undefined;
     const key = name === undefined ? queryHash : `${queryHash} ${name}`;
     let run = compiled.get(key);
-    if (!run) {
+    if (run) tally.kept += 1;
+    else {
+      tally.made += 1;
       const operation = operationOf(document, name);
       if (!operation) return { errors: [codedError('BAD_USER_INPUT')] };
       try {

@@ -13,6 +13,8 @@ import { readSigningKey } from './identity/readSigningKey';
 import { openServiceKeys } from './identity/serviceKeys';
 import { createServiceTokenMinter } from './identity/serviceToken';
 import { createTokenVerifier } from './identity/tokenVerifier';
+import { serveMetrics } from './metrics/serveMetrics';
+import { subgraphMetrics } from './metrics/subgraphMetrics';
 import { createPeer } from './peer/createPeer';
 import type { Platform } from './Platform';
 import { startSubgraph } from './startSubgraph';
@@ -46,6 +48,7 @@ export async function runSubgraph(
   const verify = createTokenVerifier({ issuer, audience, keys, serviceKeys, now, onKeyFault });
   const database = await openOwnDatabase(databaseConfigOf(environment), schema);
   await database.migrate();
+  const metrics = environment.METRICS_PORT === undefined ? undefined : subgraphMetrics(name, database, clock);
 
   const urls: Readonly<Record<string, string>> = {
     experts: environment.EXPERTS_URL,
@@ -65,7 +68,7 @@ export async function runSubgraph(
       connections.push(connection);
       return createPeer({
         subgraph,
-        execute: connection.execute,
+        execute: metrics ? metrics.countAsks(subgraph, connection.execute) : connection.execute,
         serviceToken,
         routerSecret: routerSecrets[0] ?? '',
         timeoutMs,
@@ -74,9 +77,15 @@ export async function runSubgraph(
     },
   };
   const { subgraph } = wire(platform);
-  const running = await startSubgraph(subgraph, { host: environment.HOST, port: environment.PORT });
+  const running = await startSubgraph(subgraph, {
+    host: environment.HOST,
+    port: environment.PORT,
+    ...(metrics && { observer: metrics.observer }),
+  });
+  const figures = metrics && (await serveMetrics(environment, () => metrics.registry.metrics(), logger));
   stopOnSignals(async () => {
     await running.close({ noticeMs: 1_000, graceMs: 20_000 });
+    await figures?.close();
     await Promise.all(connections.map((connection) => connection.close()));
     await database.close();
   }, logger);

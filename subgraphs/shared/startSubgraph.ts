@@ -5,6 +5,7 @@ import { SUBGRAPH_MAX_TOKENS } from './http/documentReader';
 import { graphqlRoute } from './http/graphqlRoute';
 import { healthRoutes } from './http/healthRoutes';
 import { createHttpServer, type Drain } from './http/httpServer';
+import type { RequestObserver } from './http/RequestObserver';
 
 export interface StartSubgraphOptions {
   readonly host: string;
@@ -12,6 +13,8 @@ export interface StartSubgraphOptions {
   readonly port: number;
   /** Largest request body in bytes. Default 8 MiB: a router sends long lists of representations. */
   readonly bodyLimit?: number;
+  /** Told of requests, for figures and traces. */
+  readonly observer?: RequestObserver;
 }
 
 export interface RunningSubgraph {
@@ -24,7 +27,7 @@ export interface RunningSubgraph {
 /** Serves a subgraph over HTTP: /graphql, /health/live and /health/ready. */
 export async function startSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
-  { host, port, bodyLimit = 8 * 1024 * 1024 }: StartSubgraphOptions,
+  { host, port, bodyLimit = 8 * 1024 * 1024, observer }: StartSubgraphOptions,
 ): Promise<RunningSubgraph> {
   const { logger } = subgraph;
   const apollo = apolloServerFor<Context>(
@@ -34,6 +37,7 @@ export async function startSubgraph<Context extends BaseContext>(
   await apollo.start();
   const server = createHttpServer({
     logger,
+    ...(observer && { observer }),
     bodyLimit,
     routes: [
       graphqlRoute({ server: apollo, contextOf: subgraph.contextOf, contextFirst: true, bodyLimit }),

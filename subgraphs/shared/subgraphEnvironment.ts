@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DatabaseConfig } from './database/databaseConfig';
 import type { KeyLocation } from './identity/keySource';
+import { metricsVariables } from './metrics/metricsVariables';
 import { environmentValue } from './parseEnvironment';
 
 /** Variables that every subgraph's process reads. */
@@ -29,6 +30,7 @@ const subgraphVariables = {
   EVALUATIONS_URL: environmentValue.url,
   PEER_TIMEOUT_MS: environmentValue.milliseconds.default(5_000),
   LOG_LEVEL: environmentValue.logLevel.default('info'),
+  ...metricsVariables,
 } as const;
 
 export type SubgraphEnvironment = z.output<z.ZodObject<typeof subgraphVariables>>;

@@ -92,6 +92,7 @@ export async function startTopology({ database }: { database: TopologyDatabase }
         ...databaseNamedIn(environment),
         JOB_INTERVAL_MS: '250',
         HOST: addresses[service],
+        METRICS_HOST: addresses[service],
         NODE_OPTIONS: `--require ${join(__dirname, 'shiftedClock.cjs')}`,
         CLOCK_SHIFT_FILE: shiftFile,
       },

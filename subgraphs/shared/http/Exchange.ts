@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { IncomingRequest } from './IncomingRequest';
+import type { RequestObserver } from './RequestObserver';
 
 /** One HTTP request with its answer, as a route sees it. */
 export interface Exchange {
@@ -12,6 +13,7 @@ export interface Exchange {
   readonly message: IncomingMessage;
   readonly response: ServerResponse;
   readonly logger: Logger;
+  readonly observer: RequestObserver;
 }
 
 export interface Route {

@@ -9,10 +9,13 @@ import { headersOf } from './headersOf';
 import { languageOf } from '../language';
 import { refuseBrokenRequest } from './refuseBrokenRequest';
 import { requestIdOf } from './requestIdOf';
+import type { RequestObserver } from './RequestObserver';
+import { secondsSince } from './secondsSince';
 
 export interface HttpServerOptions {
   readonly routes: readonly Route[];
   readonly logger?: Logger;
+  readonly observer?: RequestObserver;
   /** Time for a client to send its headers, in ms. Default 10 000. */
   readonly headersTimeoutMs?: number;
   /** Time for a client to send a whole request, in ms. Default 30 000. */
@@ -52,7 +55,8 @@ const SETTLE_MS = 100;
  * only, while here several servers share a process and tests close them one by one.
  */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { routes, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
+  const { routes, logger = silentLogger, observer = {}, bodyLimit = 1024 * 1024 } = options;
+  const paths = new Set(routes.map(({ path }) => path));
   const state: { draining: boolean; closed?: Promise<void> } = { draining: false };
   const running = new Set<ServerResponse>();
 
@@ -60,7 +64,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     running.add(response);
     response.once('close', () => running.delete(response));
     if (state.draining) endsItsConnection(response);
-    const exchange = exchangeOf(message, response, logger);
+    const exchange = exchangeOf(message, response, logger, observer);
+    const since = secondsSince();
+    response.once('close', () => {
+      const status = response.headersSent ? response.statusCode : 0;
+      observer.answered?.(paths.has(exchange.path) ? exchange.path : 'none', { status, seconds: since() });
+    });
     Promise.resolve()
       .then(() => dispatch(routes, exchange))
       .catch((error: unknown) => answerError(exchange, error));
@@ -104,7 +113,12 @@ function endsItsConnection(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('connection', 'close');
 }
 
-function exchangeOf(message: IncomingMessage, response: ServerResponse, logger: Logger): Exchange {
+function exchangeOf(
+  message: IncomingMessage,
+  response: ServerResponse,
+  logger: Logger,
+  observer: RequestObserver,
+): Exchange {
   const headers = headersOf(message.headers);
   const target = message.url ?? '/';
   const mark = target.indexOf('?');
@@ -125,6 +139,7 @@ function exchangeOf(message: IncomingMessage, response: ServerResponse, logger: 
     message,
     response,
     logger,
+    observer,
   };
 }
 

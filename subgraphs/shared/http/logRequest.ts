@@ -1,13 +1,18 @@
 import type { Exchange } from './Exchange';
+import { secondsSince } from './secondsSince';
 import type { RequestRecord } from './requestRecord';
 
 /**
  * Writes one line when the answer is out: who by role and authority, what by operation name and hash, how long and
  * with which codes. Never variables, tokens, names or ids of people.
  */
-export function logRequest({ incoming, method, response, logger }: Exchange, record: RequestRecord): void {
-  const started = process.hrtime.bigint();
+export function logRequest(exchange: Exchange, record: RequestRecord): void {
+  const { incoming, method, response, logger, observer } = exchange;
+  const since = secondsSince();
+  observer.operationStarted?.(record);
   response.once('close', () => {
+    const seconds = since();
+    observer.operationEnded?.(record, { status: response.headersSent ? response.statusCode : 0, seconds });
     logger.info(
       {
         requestId: incoming.id,
@@ -17,7 +22,7 @@ export function logRequest({ incoming, method, response, logger }: Exchange, rec
         ...(record.authority !== undefined && { authority: record.authority }),
         ...(record.operation !== undefined && { operation: record.operation }),
         ...(record.operationHash !== undefined && { operationHash: record.operationHash }),
-        durationMs: Number(process.hrtime.bigint() - started) / 1e6,
+        durationMs: seconds * 1000,
         codes: [...record.codes],
         ...(!response.writableFinished && { abandoned: true }),
       },

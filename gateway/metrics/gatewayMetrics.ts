@@ -1,0 +1,31 @@
+import type { Registry } from 'prom-client';
+import type { RequestObserver } from '../../subgraphs/shared/http/RequestObserver';
+import { askMetrics, type CountAsks } from '../../subgraphs/shared/metrics/askMetrics';
+import { createRegistry } from '../../subgraphs/shared/metrics/createRegistry';
+import { requestMetrics } from '../../subgraphs/shared/metrics/requestMetrics';
+import { createPlanTally, type PlanTally } from '../executor/PlanTally';
+import { planMetrics } from './planMetrics';
+import { supergraphMetrics } from './supergraphMetrics';
+
+/** The figures of a gateway's process. */
+export interface GatewayMetrics {
+  readonly registry: Registry;
+  readonly observer: RequestObserver;
+  readonly planTally: PlanTally;
+  readonly countAsks: CountAsks;
+  /** Told of each supergraph that was taken or refused. */
+  readonly onSupergraph: (taken: boolean) => void;
+}
+
+export function gatewayMetrics(service: string): GatewayMetrics {
+  const registry = createRegistry(service);
+  const planTally = createPlanTally();
+  planMetrics(registry, planTally);
+  return {
+    registry,
+    observer: requestMetrics(registry),
+    planTally,
+    countAsks: askMetrics(registry),
+    onSupergraph: supergraphMetrics(registry),
+  };
+}
