@@ -31,7 +31,7 @@ export async function startSubgraph<Context extends BaseContext>(
 ): Promise<RunningSubgraph> {
   const { logger } = subgraph;
   const apollo = apolloServerFor<Context>(
-    { schema: subgraph.schema, parseOptions: { maxTokens: SUBGRAPH_MAX_TOKENS } },
+    { schema: subgraph.schema, parseOptions: { maxTokens: SUBGRAPH_MAX_TOKENS }, inlineTrace: true },
     logger,
   );
   await apollo.start();

@@ -12,6 +12,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { apolloLogger } from './apolloLogger';
@@ -24,7 +25,13 @@ import type { ErrorCode } from '../errorCodes';
 type Options<Context extends BaseContext> = Omit<
   ApolloServerOptions<Context>,
   'formatError' | 'logger' | 'stopOnTerminationSignals' | 'includeStacktraceInErrorResponses'
->;
+> & {
+  /**
+   * Whether a router that asks for it is told how long each field took (`apollo-federation-include-trace: ftv1`).
+   * Errors in a trace are masked. Default false.
+   */
+  readonly inlineTrace?: boolean;
+};
 
 /**
  * An Apollo Server as gateway and subgraphs run it: nothing calls outside, nothing is cached, no batching, CSRF
@@ -32,7 +39,7 @@ type Options<Context extends BaseContext> = Omit<
  * @param options what differs: a schema or a gateway, and limits
  */
 export function apolloServerFor<Context extends BaseContext>(
-  options: Options<Context>,
+  { inlineTrace = false, ...options }: Options<Context>,
   logger: Logger,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -44,7 +51,9 @@ export function apolloServerFor<Context extends BaseContext>(
     ...options,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      inlineTrace
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
