@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contractNames } from '../gateway/contracts/contracts';
+import { contractSupergraph } from '../gateway/contracts/contractSupergraph';
 import { composeSupergraph } from './composeSupergraph';
 import { errorsDocument } from './errorsDocument';
 import { limitsDocument } from './limitsDocument';
@@ -10,8 +12,12 @@ import { verifierScript } from './verifierScript';
 
 /** Every generated file: its path from the folder of package.json, and its text as it should be now. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const supergraph = composeSupergraph(root);
   const files = new Map<string, string>([
-    ['schema/supergraph.graphql', composeSupergraph(root)],
+    ['schema/supergraph.graphql', supergraph],
+    ...contractNames.map(
+      (name) => [`schema/contracts/${name}.graphql`, contractSupergraph(supergraph, name)] as const,
+    ),
     ['docs/rules.md', rulesDocument()],
     ['docs/errors.md', errorsDocument()],
     ['docs/limits.md', limitsDocument()],
@@ -31,7 +37,10 @@ export async function staleFiles(root: string): Promise<readonly string[]> {
 export async function writeGeneratedFiles(root: string): Promise<readonly string[]> {
   const files = await generatedFiles(root);
   const stale = await staleFiles(root);
-  for (const path of stale) writeFileSync(join(root, path), files.get(path) ?? '');
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files.get(path) ?? '');
+  }
   return stale;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contractNames } from '../gateway/contracts/contracts';
 import { createGatewayServer } from '../gateway/createGatewayServer';
 import { gatewayMetrics } from '../gateway/metrics/gatewayMetrics';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
@@ -85,6 +86,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     introspection: settings.INTROSPECTION,
     graphiql: settings.GRAPHIQL,
     limits: settings,
+    contracts: contractNames,
   });
   const url = await server.listen({ host: settings.HOST, port: settings.PORT });
   const figures = metrics && (await serveMetrics(settings, () => metrics.registry.metrics(), logger));

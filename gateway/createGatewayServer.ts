@@ -1,27 +1,20 @@
-import { createGateway } from './createGateway';
 import type { Logger } from 'pino';
-import { codedError } from '../subgraphs/shared/codedError';
-import { apolloServerFor } from '../subgraphs/shared/http/apolloServerFor';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import type { Route } from '../subgraphs/shared/http/Exchange';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
 import type { RequestObserver } from '../subgraphs/shared/http/RequestObserver';
-import { graphqlRoute } from '../subgraphs/shared/http/graphqlRoute';
 import { healthRoutes } from '../subgraphs/shared/http/healthRoutes';
 import { createHttpServer, type Drain } from '../subgraphs/shared/http/httpServer';
-import type { IncomingRequest } from '../subgraphs/shared/http/IncomingRequest';
-import { noteCaller } from '../subgraphs/shared/http/requestRecord';
-import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenticator';
+import { roles, type Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
-import { demandPlugin } from './demand/demandPlugin';
-import type { GatewayContext } from './GatewayContext';
-import { documentLimitsRule } from './limits/documentLimitsRule';
-import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
+import { contracts, type ContractName } from './contracts/contracts';
+import { contractSupergraph } from './contracts/contractSupergraph';
+import { graphEndpoint } from './graphEndpoint';
 import { graphiqlRoute } from './graphiqlRoute';
 import type { PlanTally } from './executor/PlanTally';
-import { onlyTheLimit } from './onlyTheLimit';
+import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
+import { replaceTogether } from './replaceTogether';
 import { verifyRoute } from './verifyRoute';
-import { subgraphHeaders } from './subgraphHeaders';
 
 export interface GatewayServerOptions {
   readonly supergraphSdl: string;
@@ -45,6 +38,10 @@ export interface GatewayServerOptions {
   readonly observer?: RequestObserver;
   /** Where plans are counted. */
   readonly planTally?: PlanTally;
+  /** Contracts that have an address of their own. Default none. */
+  readonly contracts?: readonly ContractName[];
+  /** Whose tokens /graphql takes. Default everybody's but PARTNER_AGENCY's, which has its contract. */
+  readonly graphRoles?: readonly Role[];
   /** More routes beside /graphql, /graphiql and /health. */
   readonly routes?: readonly Route[];
 }
@@ -58,41 +55,30 @@ export interface GatewayServer {
   readonly close: (drain?: Drain) => Promise<void>;
 }
 
-/** Validation stops here: nobody reads more, and finding more costs time. */
-const MOST_VALIDATION_ERRORS = 20;
+const WITH_THE_WHOLE_GRAPH = roles.filter((role) => role !== 'PARTNER_AGENCY' && role !== 'SERVICE');
 
 /**
  * The front door: the composed graph behind one HTTP server. A caller's token is verified here once, and again by
  * every subgraph. Rejects when the supergraph cannot be loaded.
  */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
-  const { executors, logger = silentLogger, bodyLimit = 1024 * 1024 } = options;
+  const { executors, logger = silentLogger, bodyLimit = 1024 * 1024, introspection = true } = options;
+  const { contracts: served = [], graphRoles = WITH_THE_WHOLE_GRAPH } = options;
   const limits = limitsFrom(options.limits);
-  const gateway = createGateway({
-    supergraphSdl: options.supergraphSdl,
-    dataSources: (name) => executors[name],
-    ...(options.planTally && { planTally: options.planTally }),
-    logger,
-  });
-  const apollo = apolloServerFor<GatewayContext>(
-    {
-      gateway,
-      introspection: options.introspection ?? true,
-      parseOptions: { maxTokens: limits.MAX_TOKENS },
-      validationRules: [documentLimitsRule(limits)],
-      plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS)],
-      validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
-    },
-    logger,
+  const shared = { ...options, logger, bodyLimit, introspection, limits };
+  const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
+  let parts = partsOf(options.supergraphSdl);
+  const endpoints = [{ path: '/graphql', roles: graphRoles }, ...served.map((name) => contracts[name])].map(
+    (place, at) => graphEndpoint({ ...shared, ...place, supergraphSdl: parts[at] ?? '' }),
   );
-  await apollo.start();
+  for (const endpoint of endpoints) await endpoint.start();
 
   const server = createHttpServer({
     logger,
     ...(options.observer && { observer: options.observer }),
     bodyLimit,
     routes: [
-      graphqlRoute({ server: apollo, contextOf: contextFactory(options), bodyLimit }),
+      ...endpoints.map(({ route }) => route),
       ...healthRoutes({
         checks: options.readyChecks ?? answerChecks(executors),
         isDraining: () => server.isDraining,
@@ -105,23 +91,15 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   let closed: Promise<void> | undefined;
   return {
     listen: server.listen,
-    replaceSupergraph: (sdl) => gateway.replace(sdl),
-    close: (drain) => (closed ??= server.close(drain).then(() => apollo.stop())),
-  };
-}
-
-function contextFactory({ verifyToken, routerSecret }: GatewayServerOptions) {
-  const authenticate = createBearerAuthenticator({ verify: verifyToken });
-  return async (request: IncomingRequest): Promise<GatewayContext> => {
-    const caller = await authenticate(request.headers);
-    // A service asks subgraphs, never the graph: what it may select no client should reach by a stray token.
-    if (caller.role === 'SERVICE') throw codedError('UNAUTHENTICATED');
-    noteCaller(caller);
-    return {
-      caller,
-      subgraphHeaders: subgraphHeaders(request, routerSecret),
-      ...(request.signal && { signal: request.signal }),
-    };
+    replaceSupergraph(sdl) {
+      const next = partsOf(sdl);
+      replaceTogether(endpoints, parts, next);
+      parts = next;
+    },
+    close: (drain) =>
+      (closed ??= server.close(drain).then(async () => {
+        for (const endpoint of endpoints) await endpoint.stop();
+      })),
   };
 }
 

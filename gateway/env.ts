@@ -32,6 +32,8 @@ const schema = z.object({
   INTROSPECTION: environmentValue.switch.default(true),
   ...limitVariables,
   ...metricsVariables,
+  /** Whether partners and the ministry have addresses of their own. */
+  CONTRACTS: environmentValue.switch.default(true),
 });
 
 export type GatewayEnvironment = z.output<typeof schema>;

@@ -1,4 +1,5 @@
 import type { GatewayEnvironment } from './env';
+import { contractNames } from './contracts/contracts';
 import { createGatewayServer, type GatewayServer } from './createGatewayServer';
 import { readFile } from 'node:fs/promises';
 import { createLogger } from '../subgraphs/shared/http/createLogger';
@@ -57,6 +58,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     introspection: environment.INTROSPECTION,
     graphiql: environment.GRAPHIQL,
     limits: environment,
+    contracts: environment.CONTRACTS ? contractNames : [],
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'listening');

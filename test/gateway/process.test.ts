@@ -45,6 +45,7 @@ async function startOver(subgraphUrl: string) {
     PORT: '0',
     SUPERGRAPH_FILE: supergraph,
     WATCH_INTERVAL_MS: '0',
+    CONTRACTS: 'off',
     TOKEN_ISSUER: TEST_ISSUER,
     TOKEN_AUDIENCE: TEST_AUDIENCE,
     JWKS_FILE: jwks,

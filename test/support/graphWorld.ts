@@ -10,7 +10,7 @@ import { schema as expertsSchema } from '../../subgraphs/experts/persistence/sch
 import { clockFrom } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
-import { bindingClaims, type Role } from '../../subgraphs/shared/identity/Caller';
+import { bindingClaims, roles, type Role } from '../../subgraphs/shared/identity/Caller';
 import { createTokenVerifier } from '../../subgraphs/shared/identity/tokenVerifier';
 import { openTestDatabase, type TestDatabase } from './openTestDatabase';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from './testIdentity';
@@ -83,6 +83,8 @@ export async function openGraphWorld({
     verifyToken: verify,
     routerSecret: ROUTER_SECRET,
     limits,
+    // Rows are isolated whichever way a role comes in, so here each may ask for everything.
+    graphRoles: roles,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
 
