@@ -85,7 +85,7 @@ function contextFactory({ verifyToken, routerSecret, roles }: GraphEndpointOptio
     const caller = await authenticate(request.headers);
     // A service asks subgraphs, never the graph: what it may select no client should reach by a stray token.
     if (caller.role === 'SERVICE') throw codedError('UNAUTHENTICATED');
-    noteCaller(caller);
+    noteCaller(request, caller);
     if (!roles.includes(caller.role)) throw codedError('FORBIDDEN');
     return {
       caller,

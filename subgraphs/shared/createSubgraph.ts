@@ -59,7 +59,7 @@ export function createSubgraph<Context extends object>(options: SubgraphOptions<
   const documentOf = documentReader(schema);
   const contextOf = async (request: IncomingRequest) => {
     const caller = await options.authenticate(request.headers);
-    noteCaller(caller);
+    noteCaller(request, caller);
     return options.contextFor(caller, request);
   };
 

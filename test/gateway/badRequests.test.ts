@@ -27,6 +27,14 @@ function raw(text: string, until: RegExp): Promise<string> {
 }
 
 describe('a bad request', () => {
+  test.each([
+    ['zh-CN', '请求格式有误'],
+    ['en', 'The request is not well formed'],
+  ])('is told so in its language, %s', async (language, message) => {
+    const answer = await post(graph.url, '{"variables":{}}', { 'accept-language': language });
+    expect(answer.body.errors?.[0]?.message).toMatch(new RegExp(`^${message}`));
+  });
+
   test.each<[string, string | Buffer, Record<string, string>, number, string]>([
     ['broken JSON', '{"query": "{ seenBy }"', {}, 400, 'BAD_REQUEST'],
     ['no body', '', {}, 400, 'BAD_REQUEST'],

@@ -96,4 +96,13 @@ describe('the log', () => {
       codes: ['UNAUTHENTICATED'],
     });
   });
+
+  test('keeps what is no GraphQL request with its code', async () => {
+    const { url, lines } = await run();
+    await ask(url, '', { headers: { 'x-request-id': 'r-10' } });
+    expect(lines().find(({ msg }) => msg === 'request')).toMatchObject({
+      requestId: 'r-10',
+      codes: ['BAD_REQUEST'],
+    });
+  });
 });

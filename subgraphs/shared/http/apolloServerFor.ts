@@ -19,7 +19,7 @@ import { apolloLogger } from './apolloLogger';
 import { describeFault } from './describeFault';
 import { legacyStatus } from './legacyStatus';
 import { maskError } from './maskError';
-import { requestRecords } from './requestRecord';
+import { recordOf, tieRecord } from './requestRecord';
 import type { ErrorCode } from '../errorCodes';
 
 type Options<Context extends BaseContext> = Omit<
@@ -48,6 +48,8 @@ export function apolloServerFor<Context extends BaseContext>(
     csrfPrevention: true,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
+    // Apollo's own adds a line's end, which copies the whole text.
+    stringifyResult: (result) => JSON.stringify(result),
     ...options,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -68,8 +70,9 @@ export function apolloServerFor<Context extends BaseContext>(
   } as ApolloServerOptions<Context>);
 }
 
+/** An error of no known request is masked in the first language; graphqlRoute says it again for its reader. */
 function formatError(thrown: unknown, logger: Logger): GraphQLFormattedError {
-  const record = requestRecords.getStore();
+  const record = recordOf(thrown);
   const requestId = record?.request.id ?? 'none';
   const masked = maskError(thrown, {
     requestId,
@@ -80,17 +83,22 @@ function formatError(thrown: unknown, logger: Logger): GraphQLFormattedError {
   return masked.toJSON();
 }
 
-/** Names the operation for the log, and refuses a request whose operation its document does not have. */
+/** Ties errors to their request, names the operation for the log, and refuses a request whose operation its document does not have. */
 const operationPlugin: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve<GraphQLRequestListener<BaseContext>>({
-      didResolveSource: ({ queryHash }) => {
-        const record = requestRecords.getStore();
+      didEncounterErrors: ({ errors, request }) => {
+        const record = recordOf(request.http);
+        if (record) for (const error of errors) tieRecord(error, record);
+        return Promise.resolve();
+      },
+      didResolveSource: ({ queryHash, request }) => {
+        const record = recordOf(request.http);
         if (record && queryHash) record.operationHash = queryHash.slice(0, 16);
         return Promise.resolve();
       },
-      didResolveOperation: ({ operation, operationName }) => {
-        const record = requestRecords.getStore();
+      didResolveOperation: ({ operation, operationName, request }) => {
+        const record = recordOf(request.http);
         if (record && operationName) record.operation = operationName.slice(0, 64);
         if (operation) return Promise.resolve();
         throw new GraphQLError('no such operation', {

@@ -7,7 +7,8 @@ import type { Exchange, Route } from './Exchange';
 import type { IncomingRequest } from './IncomingRequest';
 import { codeOf } from './maskError';
 import { readJson, UnreadableRequest } from './readJson';
-import { requestRecords, type RequestRecord } from './requestRecord';
+import { retoldErrors } from './retoldErrors';
+import { tieRecord, type RequestRecord } from './requestRecord';
 import { logRequest } from './logRequest';
 
 export interface GraphqlRouteOptions<Context extends BaseContext> {
@@ -32,8 +33,9 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
     path: options.path ?? '/graphql',
     handle: (exchange) => {
       const record: RequestRecord = { request: exchange.incoming, codes: new Set() };
+      tieRecord(exchange.incoming, record);
       logRequest(exchange, record);
-      return requestRecords.run(record, () => serve(exchange, record, options));
+      return serve(exchange, record, options);
     },
   };
 }
@@ -46,24 +48,29 @@ async function serve<Context extends BaseContext>(
   try {
     const early = contextFirst ? await contextOf(exchange.incoming) : undefined;
     const body = exchange.method === 'POST' ? await readJson(exchange.message, bodyLimit) : undefined;
+    const httpGraphQLRequest = {
+      method: exchange.method,
+      headers: headerMapOf(exchange),
+      search: exchange.search,
+      body,
+    };
+    tieRecord(httpGraphQLRequest, record);
     const {
       status,
       headers,
       body: answered,
     } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: exchange.method,
-        headers: headerMapOf(exchange),
-        search: exchange.search,
-        body,
-      },
-      context: async () => early ?? contextOf(exchange.incoming).catch(withStatus),
+      httpGraphQLRequest,
+      context: async () =>
+        early ?? contextOf(exchange.incoming).catch((error: unknown) => withStatus(error, record)),
     });
+    const text = await textOf(answered);
     const cacheControl = headers.get('cache-control');
     answer(exchange, {
       status: status ?? 200,
       headers: Object.fromEntries(headers),
-      body: await textOf(answered),
+      // Nobody could tell Apollo for whom it refused what is no GraphQL request.
+      body: (status ?? 200) >= 400 && record.codes.size === 0 ? retoldErrors(text, record) : text,
       ...(cacheControl !== undefined && { cacheControl }),
     });
   } catch (error) {
@@ -82,12 +89,18 @@ function headerMapOf({ incoming }: Exchange): HeaderMap {
 }
 
 /** Apollo Server takes the status of a failed context from the error itself; ours say it by their code. */
-function withStatus(error: unknown): never {
-  if (!(error instanceof GraphQLError) || 'http' in error.extensions) throw error;
+function withStatus(thrown: unknown, record: RequestRecord): never {
+  const error = statedError(thrown);
+  if (error instanceof GraphQLError) tieRecord(error, record);
+  throw error;
+}
+
+function statedError(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || 'http' in error.extensions) return error;
   const { code } = error.extensions;
-  if (!isErrorCode(code)) throw error;
+  if (!isErrorCode(code)) return error;
   const http = { status: errorCodes[code].status };
-  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
 }
 
 async function textOf(body: HTTPGraphQLResponse['body']): Promise<string> {

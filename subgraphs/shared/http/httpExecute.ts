@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { errors as undiciErrors, Pool, type Dispatcher } from 'undici';
+import { errors as undiciErrors, Pool } from 'undici';
 import { codedError } from '../codedError';
 import type { ErrorCode } from '../errorCodes';
+import { dispatchPost, type PostedAnswer, type Posting } from './dispatchPost';
 import type { ExecuteGraph, GraphRequest } from './ExecuteGraph';
 import type { RequestHeaders } from './RequestHeaders';
 
@@ -49,6 +51,7 @@ const GRAPHQL_RESULT = 'application/graphql-response+json';
 export function createHttpExecute(options: HttpExecuteOptions): HttpExecute {
   const { origin, pathname, search } = new URL(options.url);
   const { timeoutMs = 10_000, allowHeaders = forwardedHeaders } = options;
+  const path = pathname + search;
   const pool = new Pool(origin, {
     connections: options.connections ?? 64,
     pipelining: 1,
@@ -64,25 +67,21 @@ export function createHttpExecute(options: HttpExecuteOptions): HttpExecute {
   }
 
   const execute: ExecuteGraph = async (request) => {
-    const deadline = deadlineOf(timeoutMs, request.signal);
-    let status: number | undefined;
+    const posting = dispatchPost(pool, {
+      path,
+      headers: headersOf(request.headers, allowHeaders),
+      body: bodyOf(request),
+    });
+    const free = limited(posting, timeoutMs, request.signal);
+    let answered: PostedAnswer | undefined;
     try {
-      const response = await pool.request({
-        path: pathname + search,
-        method: 'POST',
-        headers: headersOf(request.headers, allowHeaders),
-        body: bodyOf(request),
-        signal: deadline.signal,
-      });
-      status = response.statusCode;
-      // Read to the end even when refused: an unread body would keep the connection from being used again.
-      const body = await response.body.arrayBuffer();
-      if (!isGraphResponse(response)) throw new Fault('REFUSED');
-      return resultOf(body);
+      answered = await posting.answer;
+      if (!isGraphResponse(answered)) throw new Fault('REFUSED');
+      return resultOf(answered.body);
     } catch (error) {
-      throw fail(deadline.fault() ?? faultOf(error), status);
+      throw fail(faultOf(error), answered?.status);
     } finally {
-      deadline.clear();
+      free();
     }
   };
   return { execute, close: () => pool.close() };
@@ -110,25 +109,15 @@ function faultOf(error: unknown): HttpFault {
   return 'NOT_REACHED';
 }
 
-/** One signal for the time-out and the caller's own; AbortSignal.any would keep a listener per request. */
-function deadlineOf(timeoutMs: number, outer: AbortSignal | undefined) {
-  const controller = new AbortController();
-  let fault: HttpFault | undefined;
-  const stop = (why: HttpFault) => {
-    fault ??= why;
-    controller.abort();
-  };
-  const onAbort = () => stop('ABORTED');
-  const timer = setTimeout(() => stop('TIMED_OUT'), timeoutMs);
-  if (outer?.aborted) onAbort();
-  outer?.addEventListener('abort', onAbort, { once: true });
-  return {
-    signal: controller.signal,
-    fault: () => fault,
-    clear: () => {
-      clearTimeout(timer);
-      outer?.removeEventListener('abort', onAbort);
-    },
+/** Ends a request at its time-out, and when its caller has gone; call the result when it is over. */
+function limited(posting: Posting, timeoutMs: number, signal: AbortSignal | undefined): () => void {
+  const timer = setTimeout(() => posting.abort(new Fault('TIMED_OUT')), timeoutMs);
+  const onAbort = () => posting.abort(new Fault('ABORTED'));
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
   };
 }
 
@@ -151,17 +140,14 @@ const bodyOf = ({ query, variables, operationName }: GraphRequest): string =>
  * The media type says who speaks: a GraphQL server may answer 400 with a result, but JSON under a status other
  * than 2xx may come from a proxy.
  */
-function isGraphResponse({ statusCode, headers }: Dispatcher.ResponseData): boolean {
-  const header = headers['content-type'];
-  const type = String(Array.isArray(header) ? header[0] : header)
-    .split(';')[0]
-    ?.trim()
-    .toLowerCase();
-  if (type === GRAPHQL_RESULT) return true;
-  return type === 'application/json' && statusCode >= 200 && statusCode < 300;
+function isGraphResponse({ status, headers }: PostedAnswer): boolean {
+  const [type = ''] = String(headers['content-type']).split(';', 1);
+  const known = type.trim().toLowerCase();
+  if (known === GRAPHQL_RESULT) return true;
+  return known === 'application/json' && status >= 200 && status < 300;
 }
 
-function resultOf(body: ArrayBuffer): ExecutionResult {
+function resultOf(body: Buffer): ExecutionResult {
   const result = parsed(body);
   if (!isRecord(result)) throw new Fault('NOT_A_RESULT');
   const { data, errors, extensions } = result;
@@ -174,9 +160,10 @@ function resultOf(body: ArrayBuffer): ExecutionResult {
   };
 }
 
-function parsed(body: ArrayBuffer): unknown {
+function parsed(body: Buffer): unknown {
+  if (!isUtf8(body)) throw new Fault('NOT_A_RESULT');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(body.toString('utf8'));
   } catch {
     throw new Fault('NOT_A_RESULT');
   }

@@ -122,16 +122,20 @@ function exchangeOf(
   const headers = headersOf(message.headers);
   const target = message.url ?? '/';
   const mark = target.indexOf('?');
-  const abandoned = new AbortController();
+  let abandoned: AbortController | undefined;
   response.on('close', () => {
-    if (!response.writableFinished) abandoned.abort();
+    if (!response.writableFinished) abandoned?.abort();
   });
   return {
     incoming: {
       id: requestIdOf(headers['x-request-id']),
       headers,
       language: languageOf(headers),
-      signal: abandoned.signal,
+      get signal() {
+        abandoned ??= new AbortController();
+        if (response.destroyed && !response.writableFinished) abandoned.abort();
+        return abandoned.signal;
+      },
     },
     method: message.method ?? 'GET',
     path: mark < 0 ? target : target.slice(0, mark),

@@ -19,10 +19,15 @@ export function readBody(message: IncomingMessage, limit: number): Promise<Buffe
       if (size > limit) refuse();
       else chunks.push(chunk);
     };
-    message.on('error', () => reject(codedError('BAD_REQUEST', 'the body ended early')));
-    message.on('close', () => reject(codedError('BAD_REQUEST', 'the body ended early')));
+    const endsEarly = () => reject(codedError('BAD_REQUEST', 'the body ended early'));
+    message.on('error', endsEarly);
+    message.on('close', endsEarly);
     if (Number(message.headers['content-length'] ?? 0) > limit) return refuse();
     message.on('data', collect);
-    message.on('end', () => resolve(Buffer.concat(chunks)));
+    message.on('end', () => {
+      // Every request closes; an error that nobody hears costs a stack trace all the same.
+      message.off('close', endsEarly);
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    });
   });
 }
