@@ -47,3 +47,4 @@ export const shapes = {
 } as const;
 
 export type Shape = keyof typeof shapes;
+export const shapeNames = Object.keys(shapes) as readonly Shape[];

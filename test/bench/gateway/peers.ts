@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { packageRoot } from '../../../commands/packageRoot';
+import { scriptOf } from './compileProcesses';
 import type { GatewaySettings } from './gatewayProcess';
 import { startProcess, type BenchProcess } from './startProcess';
 
@@ -18,11 +19,15 @@ const HIVE = join(packageRoot(), 'test/routers/node_modules/@graphql-hive/gatewa
 /** Whether the other routers are installed: `npm ci --prefix test/routers`. */
 export const hasRouters = (): boolean => existsSync(HIVE);
 
-const gatewayScript = ['--import', 'tsx', 'test/bench/gateway/gatewayProcess.ts'];
+/** What answers the widest shape without a graph. */
+export const isFloor = ({ name }: Peer): boolean => name === 'bytes' || name === 'stringify';
 
 /** A gateway of this repository, the stock one or a floor, in a process of its own. */
 export async function startGatewayPeer(name: string, settings: GatewaySettings): Promise<Peer> {
-  const process = await startProcess([...gatewayScript, JSON.stringify(settings)], /http:\/\/\S+\n/);
+  const process = await startProcess(
+    [scriptOf('gatewayProcess'), JSON.stringify(settings)],
+    /http:\/\/\S+\n/,
+  );
   return { name, url: process.said.trim(), process };
 }
 

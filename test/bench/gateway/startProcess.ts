@@ -9,6 +9,8 @@ export interface BenchProcess {
   readonly said: string;
   /** CPU time of the process with all its threads, in milliseconds. */
   cpuMs(): number;
+  /** Resident memory, in MB. */
+  memoryMb(): number;
   stop(): Promise<void>;
 }
 
@@ -28,7 +30,9 @@ export async function startProcess(args: readonly string[], ready: RegExp): Prom
     return {
       said,
       cpuMs: () => cpuMs(child.pid ?? 0),
+      memoryMb: () => memoryMb(child.pid ?? 0),
       async stop() {
+        if (child.exitCode !== null || child.signalCode !== null) return;
         const ended = once(child, 'exit');
         child.kill('SIGKILL');
         await ended;
@@ -49,11 +53,13 @@ function firstLine(child: ChildProcess, ready: RegExp): Promise<string> {
       const line = ready.exec(output)?.[0];
       if (line === undefined) return;
       clearTimeout(timer);
+      for (const stream of [child.stdout, child.stderr]) stream?.off('data', read).resume();
+      child.off('exit', ended);
       resolve(line);
     };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', () => reject(new Error(`ended before it was ready: ${output}`)));
+    const ended = () => reject(new Error(`ended before it was ready: ${output}`));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', read);
+    child.once('exit', ended);
   });
 }
 
@@ -61,4 +67,9 @@ function firstLine(child: ChildProcess, ready: RegExp): Promise<string> {
 function cpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+function memoryMb(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1]) / 1024;
 }
