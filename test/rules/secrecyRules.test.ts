@@ -41,7 +41,9 @@ describeRules('保密', secrecyRules, {
     refuses: [
       ['a written invitation', sent({ channel: 'OTHER' })],
       ['a message without a code', sent({ verifiable: false })],
+      ['one without a code that went nobody knows how', sent({ channel: null, verifiable: false })],
     ],
+    leavesOpen: [['a message of which the call log knows nothing', sent({ channel: null })]],
     skips: [['before any notice', facts({})]],
   },
 });

@@ -42,7 +42,7 @@ export interface EvaluationSession {
   readonly cancelReason: string | null;
   /** When the names were opened; null before. */
   readonly namesOpenedAt: Date | null;
-  /** The key of what was sealed for the session, once it may be known. */
+  /** The keys of what was sealed for the session, as a ring is written, once they may be known. */
   readonly releasedKey: string | null;
   /** From the first vote on nobody is replaced. */
   readonly votingStartedAt: Date | null;

@@ -15,6 +15,7 @@ const schema = entityTable<EarlyOpening>({
     opensAt: instant(),
     requestedAt: instant(),
     requestedBy: text(200),
+    requestedRole: text(32),
     approvedAt: optional(instant()),
     approvedBy: optional(text(200)),
     liveKey: optional(id()),

@@ -36,7 +36,7 @@ const schema = entityTable<EvaluationSession>({
     findings: json(),
     cancelReason: optional(text(1000)),
     namesOpenedAt: optional(instant()),
-    releasedKey: optional(text(80)),
+    releasedKey: optional(text(2000)),
     votingStartedAt: optional(instant()),
     secrecyEndsOn: optional(civilDate()),
     level: optional(text(20)),

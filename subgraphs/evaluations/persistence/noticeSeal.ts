@@ -29,6 +29,9 @@ export const noticeSeal = (seal: PanelSeal) => ({
   /** Ties a code to one employer; notices of one employer do not look alike. */
   employerKey: (noticeId: string, employerId: string): string =>
     seal.fingerprint(`${noticeId} ${employerId}`),
+  /** Whether a code is tied to an employer, under whichever key of the ring. */
+  isOfEmployer: ({ id, employerKey }: Pick<Notice, 'id' | 'employerKey'>, employerId: string): boolean =>
+    seal.fingerprints(`${id} ${employerId}`).includes(employerKey ?? ''),
 });
 
 export type NoticeSeal = ReturnType<typeof noticeSeal>;

@@ -12,7 +12,10 @@ import type { ClearSeat, Seat } from '../domain/Seat';
 export interface PanelSeal {
   /** The cipher of one session: AES-256-GCM under a key that no other session shares. */
   of(sessionId: string): FieldCipher;
-  /** The session's key, `<key id>.<base64url>`, to be stored once it may be known. */
+  /**
+   * The session's keys, one of every key of the ring, to be stored once they may be known: what was sealed before a
+   * rotation is under another than what was sealed after it. As a ring is written: parseKeyRing reads it.
+   */
   released(sessionId: string): string;
   /**
    * A keyed hash of a person in one session: without the key nobody can try the ids, and no two sessions share one,
@@ -23,6 +26,8 @@ export interface PanelSeal {
   holderKeys(sessionId: string, expertId: string): string[];
   /** A keyed hash of any text, for comparing without storing. */
   fingerprint(text: string): string;
+  /** The same under every key of the ring. */
+  fingerprints(text: string): string[];
   /** A seat as it is stored before its session opens. */
   sealedSeat(seat: ClearSeat): NewRow<Seat>;
   /** A seat as it is stored from the opening on. */
@@ -58,13 +63,14 @@ export function panelSeal(ring: KeyRing): PanelSeal {
 
   return {
     of,
-    released(sessionId) {
-      const master = ring.keys.get(ring.currentId) as Buffer;
-      return `${ring.currentId}.${sessionKey(master, sessionId).toString('base64url')}`;
-    },
+    released: (sessionId) =>
+      [...ring.keys]
+        .map(([id, master]) => `${id}:${sessionKey(master, sessionId).toString('base64url')}`)
+        .join(','),
     holderKey,
     holderKeys: (sessionId, expertId) => holders.allOf(inSession(sessionId, expertId)),
     fingerprint: (text) => fingerprints.of(text),
+    fingerprints: (text) => fingerprints.allOf(text),
     sealedSeat: ({ expertId, ...seat }) => ({
       ...seat,
       expertId: null,

@@ -84,10 +84,12 @@ async function toldOf(
   caller: Caller,
   { id: sessionId }: EvaluationSession,
 ): Promise<ToldOfSession> {
+  const { notices, attempts } = noticeRepositories(session, caller);
   return {
     openings: await earlyOpeningRepository(session, caller).find({
       where: { sessionId, approvedAt: { not: null } },
     }),
-    notices: await noticeRepositories(session, caller).notices.find({ where: { sessionId } }),
+    notices: await notices.find({ where: { sessionId } }),
+    attempts: await attempts.find({ where: { sessionId } }),
   };
 }

@@ -43,6 +43,7 @@ export async function requestEarlyOpening(
       opensAt,
       requestedAt: now,
       requestedBy: caller.subject,
+      requestedRole: caller.role,
       approvedAt: null,
       approvedBy: null,
       liveKey: id,

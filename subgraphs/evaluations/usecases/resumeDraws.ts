@@ -1,7 +1,7 @@
 import { systemScope } from '../../shared/scope/systemScope';
 import { panelDrawRepository } from '../persistence/panelDrawRepository';
 import { checkDrawn } from './checkDrawn';
-import { closeRecord } from './closeRecord';
+import { closeRecord, recordIsDue } from './closeRecord';
 import { conductDraw } from './conductDraw';
 import type { Deps } from './Deps';
 import { eachOf } from './eachOf';
@@ -20,8 +20,7 @@ export async function resumeDraws(deps: Deps): Promise<void> {
     [
       () => eachRow(draws, { state: 'REVEALED' }, ({ id }) => conductDraw(deps, id)),
       () => eachRow(draws, { ...drawn, checkedAt: { isNull: true } }, ({ id }) => checkDrawn(deps, id)),
-      () =>
-        eachRow(draws, { state: 'DRAWN', sealedRecord: { isNull: true } }, (draw) => closeRecord(deps, draw)),
+      () => eachRow(draws, recordIsDue(deps.clock.now()), (draw) => closeRecord(deps, draw)),
     ],
     (part) => part(),
   );

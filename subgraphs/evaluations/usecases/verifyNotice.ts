@@ -42,7 +42,7 @@ export async function verifyNotice(
   const [notice] = await noticeRepositories(session, scope).notices.find({ where: { codeHash: hash } });
   const seat = await seatRepository(session, scope).one(notice?.seatId ?? NONE);
   const held = await evaluationSessionRepository(session, scope).one(notice?.sessionId ?? NONE);
-  const isOurs = notice?.employerKey === noticeSeal(seal).employerKey(notice?.id ?? NONE, employer);
+  const isOurs = noticeSeal(seal).isOfEmployer(notice ?? { id: NONE, employerKey: null }, employer);
   const isHeld = seat !== null && seat.status !== 'VACATED';
   if (!isOurs || !isHeld || held === null || held.status === 'CANCELLED') return INVALID;
   const { firstMeetingDay: from, lastMeetingDay: to } = held;

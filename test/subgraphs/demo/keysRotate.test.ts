@@ -17,7 +17,7 @@ let target: Record<string, string>;
 const servers: TestDatabase[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'epg-rotate-'));
-  target = { DATA_DIR: folder, SEAL_KEYS: ring(9) };
+  target = { DATA_DIR: folder };
   if (testDatabase() === 'sqlite') return;
   target['DB_TYPE'] = 'mariadb';
   for (const [name, schema] of Object.entries({ experts, committees, evaluations })) {
@@ -32,28 +32,45 @@ afterAll(async () => {
 });
 
 /** Runs a command as a process of its own, with key rings; gives its standard output, or why it failed. */
-const run = (command: string, fields: string, index: string, ...args: readonly string[]): Promise<string> =>
+const run = (
+  command: string,
+  rings: readonly [string, string, string],
+  ...args: readonly string[]
+): Promise<string> =>
   new Promise((done) => {
     execFile(
       process.execPath,
       ['--import', 'tsx', `commands/${command}.ts`, ...args],
-      { cwd: root, env: { ...process.env, ...target, FIELD_KEYS: fields, BLIND_INDEX_KEYS: index } },
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          ...target,
+          FIELD_KEYS: rings[0],
+          BLIND_INDEX_KEYS: rings[1],
+          SEAL_KEYS: rings[2],
+        },
+      },
       (error, said, complained) => done(error ? complained : said),
     );
   });
 
 describe('npm run keys:rotate', () => {
-  it('puts everybody under the first keys, once', async () => {
-    const seeded = await run('seed', ring(1), ring(2), '--experts', '30', '--pools', '1', '--seed', 'keys');
+  it('puts everybody and everything sealed under the first keys, once', async () => {
+    const old = [ring(1), ring(2), ring(9)] as const;
+    const seeded = await run('seed', old, '--experts', '30', '--pools', '1', '--seed', 'keys');
     const [, count] = /^(\d+) experts/.exec(seeded) ?? [];
     expect(Number(count)).toBeGreaterThanOrEqual(30);
-    expect(await run('keysRotate', ring(3, 1), ring(4, 2))).toBe(
-      `${count} experts put under the keys k3 and k4\n`,
+    const [people, seals] = (await run('keysRotate', [ring(3, 1), ring(4, 2), ring(8, 9)])).split('\n');
+    expect(people).toBe(`${count} experts put under the keys k3 and k4`);
+    const [, rows] = /^(\d+) sealed rows put under the key k8$/.exec(seals ?? '') ?? [];
+    expect(Number(rows)).toBeGreaterThan(0);
+    expect(await run('keysRotate', [ring(3), ring(4), ring(8)])).toBe(
+      '0 experts put under the keys k3 and k4\n0 sealed rows put under the key k8\n',
     );
-    expect(await run('keysRotate', ring(3), ring(4))).toBe('0 experts put under the keys k3 and k4\n');
   });
 
   it('stops at a key that is missing', async () => {
-    expect(await run('keysRotate', ring(5), ring(4))).toContain('CIPHER_UNKNOWN_KEY');
+    expect(await run('keysRotate', [ring(5), ring(4), ring(8)])).toContain('CIPHER_UNKNOWN_KEY');
   });
 });

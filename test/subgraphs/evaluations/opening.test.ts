@@ -72,7 +72,7 @@ describe('the opening of a session', () => {
     await Promise.all([world.jobs.run(), world.jobs.run()]);
     await world.jobs.run();
     expect(await holders()).toEqual(['expert_2', 'expert_a']);
-    expect((await world.sessions())[0]?.releasedKey).toMatch(/^s1\.[\w-]{43}$/);
+    expect((await world.sessions())[0]?.releasedKey).toMatch(/^s1:[\w-]{43}$/);
     await world.dispatcher.idle();
     expect(
       world.told.map(({ type, payload }) => [type, (payload as { expertId: string }).expertId]).sort(),

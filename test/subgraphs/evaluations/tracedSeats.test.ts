@@ -1,4 +1,6 @@
 import { drawRecordRepository } from '../../../subgraphs/evaluations/persistence/drawRecordRepository';
+import { earlyOpeningRepository } from '../../../subgraphs/evaluations/persistence/earlyOpeningRepository';
+import { noticeRepositories } from '../../../subgraphs/evaluations/persistence/noticeRepositories';
 import { panelDrawRepository } from '../../../subgraphs/evaluations/persistence/panelDrawRepository';
 import { seatRepository } from '../../../subgraphs/evaluations/persistence/seatRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
@@ -111,10 +113,71 @@ describe('the seats of a panel', () => {
     expect(await found('R-52')).toMatchObject(failing(3));
   });
 
-  it('are told by 12333 alone, each with a code', async () => {
+  describe('that were called', () => {
+    const { notices, attempts } = {
+      notices: () => noticeRepositories(world.database, everything).notices,
+      attempts: () => noticeRepositories(world.database, everything).attempts,
+    };
+    beforeEach(() => ceremonyAt(acts, 'REGISTERED'));
+
+    it('are told by 12333 alone, each with a code', async () => {
+      await world.jobs.run();
+      expect(await found('R-63')).toMatchObject(allTraced);
+      expect(await found('R-62')).toMatchObject({ outcome: 'NOT_APPLICABLE' });
+    });
+
+    it('wait for their message, of which nothing is known yet', async () => {
+      expect(await found('R-63')).toMatchObject({ outcome: 'NOT_APPLICABLE' });
+    });
+
+    it('leave open how they were told where the call log is gone', async () => {
+      await world.jobs.run();
+      await attempts().removeWhere({});
+      expect(await found('R-63')).toMatchObject({
+        outcome: 'INSUFFICIENT_DATA',
+        facts: ['total=3', 'failing=0', 'unknown=3'],
+      });
+    });
+
+    it.each([
+      [
+        'by a call alone',
+        async () => {
+          const [one] = await notices().find();
+          await notices().update(one?.id ?? '', {}, { sentAt: null });
+          await attempts().updateWhere(
+            { noticeId: one?.id ?? '' },
+            { channel: 'CLERK_CALL', outcome: 'ANSWERED' },
+          );
+        },
+      ],
+      [
+        'without a code',
+        async () => {
+          const [one] = await notices().find();
+          await notices().update(one?.id ?? '', {}, { codeHash: null });
+        },
+      ],
+    ])('fail where one was told %s', async (_, happens) => {
+      await world.jobs.run();
+      await happens();
+      expect(await found('R-63')).toMatchObject(failing(1));
+    });
+  });
+
+  it('show that names open early by a role and a reason that are on record', async () => {
     await ceremonyAt(acts, 'REGISTERED');
-    await world.jobs.run();
-    expect(await found('R-63')).toMatchObject(allTraced);
-    expect(await found('R-62')).toMatchObject({ outcome: 'NOT_APPLICABLE' });
+    await world.ask(
+      actors.ORGANISER,
+      `mutation { requestEarlyOpening(input: { session: "session_a", reason: "疫情",
+         opensAt: "2026-03-05T00:00:00Z" }) { refusal { code } } }`,
+    );
+    await world.ask(
+      actors.SUPERVISOR,
+      'mutation { approveEarlyOpening(input: { session: "session_a" }) { refusal { code } } }',
+    );
+    expect(await found('R-62')).toMatchObject({ outcome: 'PASS' });
+    await earlyOpeningRepository(world.database, everything).updateWhere({}, { requestedRole: '' });
+    expect(await found('R-62')).toMatchObject({ outcome: 'FAIL' });
   });
 });

@@ -9,6 +9,8 @@ export interface EarlyOpening {
   readonly opensAt: Date;
   readonly requestedAt: Date;
   readonly requestedBy: string;
+  /** The role in which it was asked for. */
+  readonly requestedRole: string;
   readonly approvedAt: Date | null;
   readonly approvedBy: string | null;
   /** The session while the wish waits, null once it is approved: one at a time. */

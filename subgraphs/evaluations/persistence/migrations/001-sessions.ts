@@ -49,7 +49,7 @@ const tables: readonly TableDefinition[] = [
       findings: json(),
       cancelReason: optional(text(1000)),
       namesOpenedAt: optional(instant()),
-      releasedKey: optional(text(80)),
+      releasedKey: optional(text(2000)),
       votingStartedAt: optional(instant()),
       secrecyEndsOn: optional(civilDate()),
       version: integer(),

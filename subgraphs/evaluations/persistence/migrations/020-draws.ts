@@ -177,6 +177,7 @@ const tables: readonly TableDefinition[] = [
       opensAt: instant(),
       requestedAt: instant(),
       requestedBy: text(200),
+      requestedRole: text(32),
       approvedAt: optional(instant()),
       approvedBy: optional(text(200)),
       liveKey: optional(id()),
