@@ -22,7 +22,7 @@ export async function commend(stage: Stage, committee: LivedCommittee, lastDay: 
     limit: MOST,
   });
   for (const { id: assessment } of excellent)
-    await asFarAsAllowed(() =>
+    await asFarAsAllowed(['SECRECY_RUNS', 'NO_EMPLOYER'], () =>
       organiser.issueCommendation({ idempotencyKey: `${assessment}-letter`, assessment }),
     );
   await stage.settled();

@@ -35,7 +35,7 @@ export async function holdVotes({ stage, actors, random }: Act, sessionId: strin
         recommendation: 'RECOMMEND',
       });
     // without a quorum of all seats there is no ballot
-    await asFarAsAllowed(() => vote({ actors, random }, applicant, voters.map(speak)));
+    await asFarAsAllowed(['VOTE_NOT_READY'], () => vote({ actors, random }, applicant, voters.map(speak)));
   }
 }
 

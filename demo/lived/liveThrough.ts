@@ -21,6 +21,18 @@ const WAITING = 'cq-reform-office';
 const PRESSED = { places: 2, yearsAgo: 2 } as const;
 const EARLY = { place: 0, yearsAgo: 3 } as const;
 
+/**
+ * What may end the story of a meeting: nobody is left to draw, somebody drawn has left or may not sit on the day, the
+ * filing has run out, or the holidays of the days after it are not known yet.
+ */
+const endsMeetings = [
+  'NO_FEASIBLE_PANEL',
+  'SEATED_LEFT_POOL',
+  'SIGN_IN_REFUSED',
+  'OUTSIDE_VALIDITY',
+  'PUBLICITY_TOO_SHORT',
+];
+
 type Lived = Pick<World, 'asOf' | 'lived'> & { readonly experts: Pick<World['experts'], 'employers'> };
 
 /**
@@ -42,11 +54,12 @@ export async function liveThrough(stage: Stage, world: Lived, seed: string): Pro
     ),
   );
   for (const { play } of chapters.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)))
-    await asFarAsAllowed(play);
-  for (const committee of world.lived) await asFarAsAllowed(() => hearCases(stage, committee, world.asOf));
+    await asFarAsAllowed(endsMeetings, play);
+  for (const committee of world.lived) await hearCases(stage, committee, world.asOf);
   const toCome = acts.filter(({ meeting }) => meeting.yearsAgo === 0);
   const waiting = toCome.filter(({ committee }) => committee.authorityId === WAITING).at(-1);
-  for (const act of toCome) await asFarAsAllowed(() => beginMeeting(act, world.asOf, act !== waiting));
+  for (const act of toCome)
+    await asFarAsAllowed(endsMeetings, () => beginMeeting(act, world.asOf, act !== waiting));
 }
 
 /** Plans the meeting to come, and draws for it unless its ceremony is the one that waits. */

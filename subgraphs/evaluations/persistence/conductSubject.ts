@@ -1,7 +1,6 @@
-import { daysBetween, type CivilDate } from '../../shared/civilDate';
+import type { CivilDate } from '../../shared/civilDate';
 import type { GroupKey } from '../../shared/scope/Tabulation';
 import type { Where } from '../../shared/scope/Where';
-import { medianOf } from '../../shared/statistics/medianOf';
 import type { FigureOf, Subject } from '../../shared/statistics/Subject';
 import { adverse, type ConductCase, type Ruling } from '../domain/ConductCase';
 import { ConductCaseTable } from './ConductCaseTable';
@@ -51,18 +50,11 @@ export function conductSubjectOn(asOf: CivilDate): Subject<ConductCase> {
     },
     measures: {
       medianDaysToRuling: {
-        keys: {
-          from: { kind: 'column', column: 'proposedOn' },
-          until: { kind: 'column', column: 'ruledOn' },
-        },
+        kind: 'medianTime',
+        from: { kind: 'column', column: 'proposedOn' },
+        until: { kind: 'column', column: 'ruledOn' },
+        unit: 'DAYS',
         where: { ruledOn: { not: null } },
-        of: (counted) =>
-          medianOf(
-            counted.map(({ values, rows }) => ({
-              value: daysBetween(String(values['from']), String(values['until'])),
-              rows,
-            })),
-          ),
       },
     },
     year: { key: 'YEAR', where: (years) => ({ anyOf: inYears('proposedOn', years) }) },

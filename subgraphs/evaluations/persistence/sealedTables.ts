@@ -50,7 +50,7 @@ function sealed<Row extends object>(
   keyedBy: string = 'sessionId',
   derived: SealedTable['derived'] = {},
 ): SealedTable {
-  return { table: table as unknown as Table<SealedRow>, columns, keyedBy, derived };
+  return { table: table, columns, keyedBy, derived };
 }
 
 function holderKeyAgain(seal: PanelSeal, row: SealedRow): string {

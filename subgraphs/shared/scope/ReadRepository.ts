@@ -1,4 +1,5 @@
 import type { Page, PagePerParentRequest, PageRequest } from './Page';
+import type { GroupedNumber, MedianQuestion, RepeatQuestion } from './Spread';
 import type { TabulatedRow, Tabulation } from './Tabulation';
 import type { OrderBy, Scalar, Where } from './Where';
 
@@ -31,6 +32,10 @@ export interface ReadRepository<Row extends object> {
    * groups that have rows. Throws BAD_USER_INPUT for more groups than the limit of the question.
    */
   tabulate(question: Tabulation<Row>): Promise<TabulatedRow[]>;
+  /** The middle one or two of the times between two moments, of each group, however many rows there are. */
+  middleTimes(question: MedianQuestion<Row>): Promise<GroupedNumber[]>;
+  /** How many values of a column occur how often, of each group, however many values there are. */
+  repeatedValues(question: RepeatQuestion<Row>): Promise<GroupedNumber[]>;
   /** One page of a connection by keyset: the deepest page costs what the first costs. */
   page(request?: PageRequest<Row>): Promise<Page<Row>>;
   /**

@@ -8,6 +8,8 @@ import { refuseRow } from './rowRefusals';
 import { OWN, selectScoped, type Extra, type ScopedTable } from './scopedTable';
 import { NO_ROW } from './scopePredicate';
 import { sqlColumn } from './sqlWriter';
+import type { MedianQuestion, RepeatQuestion } from './Spread';
+import { middleTimes, repeatedValues } from './spreadRows';
 import { tabulateRows } from './tabulateRows';
 import type { Tabulation } from './Tabulation';
 import type { Where } from './Where';
@@ -57,6 +59,8 @@ export function readRows<Row extends object>(table: ScopedTable): ReadRepository
     countDistinct: (column, where) => countDistinct(table, column, plain(where)),
     countPerParent: (column, ids, where) => countPerParent(table, column, ids, plain(where)),
     tabulate: (question) => tabulateRows(table, question as Tabulation<object>),
+    middleTimes: (question) => middleTimes(table, question as unknown as MedianQuestion<object>),
+    repeatedValues: (question) => repeatedValues(table, question as unknown as RepeatQuestion<object>),
     page: (request: PageRequest<Row> = {}) => pageRows<Row>(table, request),
     pagePerParent: (request: PagePerParentRequest<Row>) => pageRowsPerParent<Row>(table, request),
   };

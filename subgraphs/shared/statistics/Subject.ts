@@ -32,20 +32,18 @@ export interface ShareOf {
   readonly whole: string;
 }
 
-/** A number that is worked out of the values of some rows, such as a median. */
-export interface MeasureOf<Row extends object> {
-  /** The values that it is worked out of; rows are counted by them. */
-  readonly keys: Readonly<Record<string, GroupKey<Row>>>;
-  readonly where?: Where<Row>;
-  /** @returns null when it stands for nothing */
-  readonly of: (counted: readonly CountedValues[]) => number | null;
-}
-
-/** How many rows have some values. */
-export interface CountedValues {
-  readonly values: Readonly<Record<string, KeyValue>>;
-  readonly rows: number;
-}
+/** A number that is worked out of how the values of some rows are spread; the database counts them. */
+export type MeasureOf<Row extends object> =
+  /** The median time from one moment to another. */
+  | {
+      readonly kind: 'medianTime';
+      readonly from: GroupKey<Row>;
+      readonly until: GroupKey<Row>;
+      readonly unit: 'HOURS' | 'DAYS';
+      readonly where: Where<Row>;
+    }
+  /** The Gini coefficient of how often the values of a column occur. */
+  | { readonly kind: 'giniOfRepeats'; readonly column: keyof Row & string; readonly where: Where<Row> };
 
 /** How rows are told of to readers who may see none of them. */
 export interface OutsideSubject<Row extends object> {

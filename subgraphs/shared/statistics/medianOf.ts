@@ -1,5 +1,5 @@
 /** A value, and how many rows have it. */
-interface Weighted {
+export interface Weighted {
   readonly value: number;
   readonly rows: number;
 }

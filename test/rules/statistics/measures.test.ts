@@ -36,8 +36,18 @@ describe('a Gini coefficient', () => {
 
   it('is the mean difference of all pairs over twice the mean', () => {
     for (const numbers of [[1], [1, 1, 1], [1, 2, 3, 4], [7, 1, 1, 1], [2, 9, 2, 5, 5]])
-      expect(giniOf(numbers)).toBeCloseTo(byPairs(numbers), 12);
-    expect(giniOf([3, 3, 3])).toBe(0);
+      expect(giniOf(once(numbers))).toBeCloseTo(byPairs(numbers), 12);
+    expect(giniOf(once([3, 3, 3]))).toBe(0);
     expect(giniOf([])).toBeNull();
+  });
+
+  it('counts a number as often as it occurs', () => {
+    expect(
+      giniOf([
+        { value: 5, rows: 2 },
+        { value: 1, rows: 3 },
+        { value: 2, rows: 1 },
+      ]),
+    ).toBeCloseTo(byPairs([5, 5, 1, 1, 1, 2]), 12);
   });
 });

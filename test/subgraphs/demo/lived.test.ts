@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { identitiesToShow } from '../../../commands/identitiesToShow';
 import { liveDemo } from '../../../commands/liveDemo';
 import { loadDemo } from '../../../demo/loadDemo';
@@ -34,7 +33,19 @@ import { createTestIdentity } from '../../support/testIdentity';
 const NOW = '2026-11-23T04:00:00Z';
 const scope = systemScope('reading what was lived through');
 
-const ring = (id: string) => parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
+// nothing of the story is left to chance: keys and ids are in the order of seats, and in what is drawn from
+const ring = (id: string) => parseKeyRing(`${id}:${Buffer.alloc(32, id).toString('base64')}`);
+jest.mock('ulid', () => {
+  interface Ulid {
+    readonly monotonicFactory: (chance: () => number) => () => string;
+  }
+  interface Chance {
+    readonly randomOf: (name: string) => { readonly next: () => number };
+  }
+  const actual = jest.requireActual<Ulid>('ulid');
+  const ids = jest.requireActual<Chance>('../../../demo/random').randomOf('ids of the lived');
+  return { ...actual, monotonicFactory: () => actual.monotonicFactory(() => ids.next()) };
+});
 
 describe('the lived committees of the demo', () => {
   const keys = { fields: ring('f1'), index: ring('b1'), seals: ring('s1') };

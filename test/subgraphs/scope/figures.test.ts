@@ -97,6 +97,31 @@ describe.each(poolReaders)('figures with %s', (_, caller, allowed) => {
     const inSeen = poolIds.filter((poolId) => seen.some(({ id }) => id === poolId));
     expect(row?.tallies['members']).toBe(inSeen.length);
   });
+
+  it('give the middle times and the repeats of rows in scope alone', async () => {
+    const times = seen
+      .flatMap(({ endsOn, openedAt }) =>
+        endsOn === null || openedAt === null ? [] : [openedAt.getTime() - Date.parse(endsOn)],
+      )
+      .sort((one, other) => one - other);
+    const middle = times.slice(Math.ceil(times.length / 2) - 1, Math.floor(times.length / 2) + 1);
+    const found = await repository().middleTimes({
+      keys: {},
+      from: { kind: 'column', column: 'endsOn' },
+      until: { kind: 'column', column: 'openedAt' },
+      where: { endsOn: { not: null }, openedAt: { not: null } },
+    });
+    expect(found.map(({ number }) => number).sort((one, other) => one - other)).toEqual(
+      times.length === 0 ? [] : middle,
+    );
+    const often = ['unit-1', 'unit-2', 'unit-3', 'auth-a']
+      .map((unit) => seen.filter(({ unitId }) => unitId === unit).length)
+      .filter((count) => count > 0);
+    const repeats = await repository().repeatedValues({ keys: {}, column: 'unitId' });
+    expect(new Map(repeats.map(({ number, rows }) => [number, rows]))).toEqual(
+      new Map(often.map((number) => [number, often.filter((one) => one === number).length])),
+    );
+  });
 });
 
 describe('figures', () => {

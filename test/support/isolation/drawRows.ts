@@ -80,7 +80,7 @@ export function drawRows(session: Session, holders: readonly string[]): Draws {
         opensAt: at('05'),
         requestedAt: at('04'),
         requestedRole: 'ORGANISING_UNIT',
-      requestedBy: `hidden_asker_${end}`,
+        requestedBy: `hidden_asker_${end}`,
         approvedAt: null,
         approvedBy: null,
         liveKey: session.id,
