@@ -22,7 +22,6 @@ const variables = z.object({
   JOB_INTERVAL_MS: environmentValue.milliseconds.default(5_000),
   ...smsVariables,
   SMS_GATEWAY: smsVariables.SMS_GATEWAY.default('console'),
-  SUBGRAPH_TIMEOUT_MS: environmentValue.milliseconds.default(10_000),
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
   LOG_LEVEL: environmentValue.logLevel.default('warn'),

@@ -14,6 +14,7 @@ import { graphiqlRoute } from './graphiqlRoute';
 import type { PlanTally } from './executor/PlanTally';
 import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
 import { replaceTogether } from './replaceTogether';
+import { resilientSubgraph } from './resilience/resilientSubgraph';
 import { verifyRoute } from './verifyRoute';
 
 export interface GatewayServerOptions {
@@ -65,7 +66,13 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const { executors, logger = silentLogger, bodyLimit = 1024 * 1024, introspection = true } = options;
   const { contracts: served = [], graphRoles = WITH_THE_WHOLE_GRAPH } = options;
   const limits = limitsFrom(options.limits);
-  const shared = { ...options, logger, bodyLimit, introspection, limits };
+  const guarded = Object.fromEntries(
+    Object.entries(executors).map(([name, execute]) => [
+      name,
+      resilientSubgraph(execute, { name, limits, logger }),
+    ]),
+  );
+  const shared = { ...options, executors: guarded, logger, bodyLimit, introspection, limits };
   const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
   let parts = partsOf(options.supergraphSdl);
   const endpoints = [{ path: '/graphql', roles: graphRoles }, ...served.map((name) => contracts[name])].map(

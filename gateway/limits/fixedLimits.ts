@@ -28,4 +28,11 @@ export const fixedLimits: readonly FixedLimit[] = [
     past: 'a batch is refused whole',
     code: 'BAD_REQUEST',
   },
+  {
+    group: 'Subgraphs',
+    bounds: 'answer of a subgraph over HTTP',
+    value: '32 MiB',
+    past: 'not read any further; its fields are null, the rest of the answer stands',
+    code: 'SUBGRAPH_UNAVAILABLE',
+  },
 ];

@@ -1,14 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { errors as undiciErrors, Pool } from 'undici';
-import { codedError } from '../codedError';
-import type { ErrorCode } from '../errorCodes';
 import { dispatchPost, type PostedAnswer, type Posting } from './dispatchPost';
 import type { ExecuteGraph, GraphRequest } from './ExecuteGraph';
+import { HttpFailure, type HttpFault } from './HttpFailure';
 import type { RequestHeaders } from './RequestHeaders';
-
-/** Why a request got no usable answer: for logs and metrics, never for the client. */
-export type HttpFault = 'TIMED_OUT' | 'ABORTED' | 'NOT_REACHED' | 'TOO_LARGE' | 'REFUSED' | 'NOT_A_RESULT';
 
 export interface HttpExecuteOptions {
   /** Full address of the GraphQL endpoint, path included. */
@@ -45,7 +41,7 @@ const GRAPHQL_RESULT = 'application/graphql-response+json';
 
 /**
  * A graph reached by HTTP POST over kept-alive connections. Redirects are not followed, nothing is retried.
- * A GraphQL result is returned whatever its errors; without one it throws codedError SUBGRAPH_TIMEOUT (time-out
+ * A GraphQL result is returned whatever its errors; without one it throws HttpFailure: SUBGRAPH_TIMEOUT (time-out
  * or abort) or SUBGRAPH_UNAVAILABLE (all else), and no word of the endpoint's answer is in the error.
  */
 export function createHttpExecute(options: HttpExecuteOptions): HttpExecute {
@@ -61,9 +57,9 @@ export function createHttpExecute(options: HttpExecuteOptions): HttpExecute {
     maxResponseSize: options.maxResponseBytes ?? 32 * 1024 * 1024,
   });
 
-  function fail(fault: HttpFault, status?: number): GraphQLError {
+  function fail(fault: HttpFault, status?: number): HttpFailure {
     options.onFault?.(fault, status);
-    return codedError(codeOf(fault));
+    return new HttpFailure(fault, status);
   }
 
   const execute: ExecuteGraph = async (request) => {
@@ -91,10 +87,6 @@ class Fault extends Error {
   constructor(readonly fault: HttpFault) {
     super(fault);
   }
-}
-
-function codeOf(fault: HttpFault): ErrorCode {
-  return fault === 'TIMED_OUT' || fault === 'ABORTED' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
 }
 
 function faultOf(error: unknown): HttpFault {

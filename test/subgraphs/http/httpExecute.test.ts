@@ -11,8 +11,8 @@ import {
   createHttpExecute,
   type HttpExecute,
   type HttpExecuteOptions,
-  type HttpFault,
 } from '../../../subgraphs/shared/http/httpExecute';
+import type { HttpFault } from '../../../subgraphs/shared/http/HttpFailure';
 
 const opened: { server: Server; http?: HttpExecute }[] = [];
 
