@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 import { smsProblems, smsVariables } from '../subgraphs/evaluations/sms/smsVariables';
+import { modesVariable } from '../gateway/persisted/documentModes';
 import { limitVariables } from '../gateway/limits/gatewayLimits';
 import { packageRoot } from './packageRoot';
 
@@ -24,6 +25,8 @@ const variables = z.object({
   SMS_GATEWAY: smsVariables.SMS_GATEWAY.default('console'),
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
+  PERSISTED_DOCUMENTS_DIR: z.string().optional(),
+  PERSISTED_DOCUMENTS: modesVariable,
   LOG_LEVEL: environmentValue.logLevel.default('warn'),
   ...limitVariables,
   ...metricsVariables,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contractNames } from '../gateway/contracts/contracts';
 import { createGatewayServer } from '../gateway/createGatewayServer';
 import { gatewayMetrics } from '../gateway/metrics/gatewayMetrics';
+import { documentRegister } from '../gateway/persisted/documentRegister';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { smsGateway } from '../subgraphs/evaluations/sms/smsGateway';
 import { smsSettingsOf } from '../subgraphs/evaluations/sms/smsVariables';
@@ -75,6 +76,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
   });
   const metrics = settings.METRICS_PORT === undefined ? undefined : gatewayMetrics('graph');
   if (metrics) outboxMetrics(metrics.registry, { ...databases }, systemClock);
+  const documents = await documentRegister(manifestsOf(root, settings), logger);
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     executors: counted(patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS), metrics?.countAsks),
@@ -87,6 +89,8 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     graphiql: settings.GRAPHIQL,
     limits: settings,
     contracts: contractNames,
+    documents: documents.current,
+    documentModes: settings.PERSISTED_DOCUMENTS,
   });
   const url = await server.listen({ host: settings.HOST, port: settings.PORT });
   const figures = metrics && (await serveMetrics(settings, () => metrics.registry.metrics(), logger));
@@ -108,6 +112,10 @@ const counted = (executors: Readonly<Record<string, ExecuteGraph>>, count: Count
   count
     ? Object.fromEntries(Object.entries(executors).map(([name, execute]) => [name, count(name, execute)]))
     : executors;
+
+/** Manifests of the demo's partner stand in where development names no folder. */
+const manifestsOf = (root: string, { PERSISTED_DOCUMENTS_DIR, NODE_ENV }: EmbeddedSettings) =>
+  PERSISTED_DOCUMENTS_DIR ?? (NODE_ENV === 'production' ? undefined : join(root, 'demo/manifests'));
 
 /** A subgraph that hangs costs its fields, in one process as over HTTP. */
 const patient = (executors: Readonly<Record<string, ExecuteGraph>>, timeoutMs: number) =>

@@ -13,6 +13,9 @@ import { graphEndpoint } from './graphEndpoint';
 import { graphiqlRoute } from './graphiqlRoute';
 import type { PlanTally } from './executor/PlanTally';
 import { limitsFrom, type GatewayLimits } from './limits/gatewayLimits';
+import { admitDocument } from './persisted/admitDocument';
+import type { DocumentModes } from './persisted/documentModes';
+import { noPersistedDocuments, type PersistedDocuments } from './persisted/PersistedDocuments';
 import { replaceTogether } from './replaceTogether';
 import { resilientSubgraph } from './resilience/resilientSubgraph';
 import { verifyRoute } from './verifyRoute';
@@ -43,6 +46,10 @@ export interface GatewayServerOptions {
   readonly contracts?: readonly ContractName[];
   /** Whose tokens /graphql takes. Default everybody's but PARTNER_AGENCY's, which has its contract. */
   readonly graphRoles?: readonly Role[];
+  /** The registered documents in force. Default none: partners can run nothing then. */
+  readonly documents?: () => PersistedDocuments;
+  /** What becomes of operations that are not registered; partners are always enforced. Default off. */
+  readonly documentModes?: DocumentModes;
   /** More routes beside /graphql, /graphiql and /health. */
   readonly routes?: readonly Route[];
 }
@@ -66,13 +73,23 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const { executors, logger = silentLogger, bodyLimit = 1024 * 1024, introspection = true } = options;
   const { contracts: served = [], graphRoles = WITH_THE_WHOLE_GRAPH } = options;
   const limits = limitsFrom(options.limits);
+  const { documents = () => noPersistedDocuments, documentModes: modes = {} } = options;
+  const admit = admitDocument({ documents, modes, logger });
   const guarded = Object.fromEntries(
     Object.entries(executors).map(([name, execute]) => [
       name,
       resilientSubgraph(execute, { name, limits, logger }),
     ]),
   );
-  const shared = { ...options, executors: guarded, logger, bodyLimit, introspection, limits };
+  const shared = {
+    ...options,
+    executors: guarded,
+    logger,
+    bodyLimit,
+    introspection,
+    limits,
+    admitDocument: admit,
+  };
   const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
   let parts = partsOf(options.supergraphSdl);
   const endpoints = [{ path: '/graphql', roles: graphRoles }, ...served.map((name) => contracts[name])].map(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modesVariable } from './persisted/documentModes';
 import { limitVariables } from './limits/gatewayLimits';
 import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
@@ -33,6 +34,9 @@ const schema = z.object({
   ...metricsVariables,
   /** Whether partners and the ministry have addresses of their own. */
   CONTRACTS: environmentValue.switch.default(true),
+  /** Manifests of registered documents, `<client>.json` each, relative to the working directory. */
+  PERSISTED_DOCUMENTS_DIR: z.string().optional(),
+  PERSISTED_DOCUMENTS: modesVariable,
 });
 
 export type GatewayEnvironment = z.output<typeof schema>;

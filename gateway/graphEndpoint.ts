@@ -16,6 +16,8 @@ import type { GatewayContext } from './GatewayContext';
 import { documentLimitsRule } from './limits/documentLimitsRule';
 import type { GatewayLimits } from './limits/gatewayLimits';
 import { onlyTheLimit } from './onlyTheLimit';
+import type { AdmitDocument } from './persisted/admitDocument';
+import { createQueryCache } from './persisted/queryCache';
 import { subgraphHeaders } from './subgraphHeaders';
 
 export interface GraphEndpointOptions {
@@ -32,6 +34,7 @@ export interface GraphEndpointOptions {
   /** In bytes. */
   readonly bodyLimit: number;
   readonly introspection: boolean;
+  readonly admitDocument: AdmitDocument;
   readonly planTally?: PlanTally;
 }
 
@@ -47,6 +50,8 @@ export interface GraphEndpoint {
 
 /** Validation stops here: nobody reads more, and finding more costs time. */
 const MOST_VALIDATION_ERRORS = 20;
+/** Of automatic persisted queries, at each address. */
+const QUERY_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** Makes an Apollo Server over the plan executor for one supergraph, and the route to it. */
 export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
@@ -61,6 +66,7 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
     {
       gateway,
       introspection,
+      persistedQueries: { cache: createQueryCache(QUERY_CACHE_BYTES), ttl: null },
       parseOptions: { maxTokens: limits.MAX_TOKENS },
       validationRules: [documentLimitsRule(limits)],
       plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS)],
@@ -70,7 +76,13 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
   );
   return {
     route: {
-      ...graphqlRoute({ server: apollo, contextOf: contextFactory(options), bodyLimit, path }),
+      ...graphqlRoute({
+        server: apollo,
+        contextOf: contextFactory(options),
+        admit: ({ caller }, request) => options.admitDocument(caller, request),
+        bodyLimit,
+        path,
+      }),
       ...(methods && { methods }),
     },
     replace: (sdl) => gateway.replace(sdl),

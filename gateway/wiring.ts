@@ -8,13 +8,14 @@ import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier'
 import type { Logger } from 'pino';
 import { followSupergraph } from './followSupergraph';
 import { httpDataSource } from './httpDataSource';
+import { documentRegister } from './persisted/documentRegister';
 import { gatewayMetrics } from './metrics/gatewayMetrics';
 import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 
 export interface RunningGateway {
   readonly url: string;
   readonly logger: Logger;
-  /** Reads again what may change under way: the supergraph. Never rejects. */
+  /** Reads again what may change under way: the supergraph, the registered documents. Never rejects. */
   readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -34,6 +35,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     source: httpDataSource({ name, url, timeoutMs: environment.SUBGRAPH_TIMEOUT_MS, logger }),
   }));
   const metrics = environment.METRICS_PORT === undefined ? undefined : gatewayMetrics('gateway');
+  const documents = await documentRegister(environment.PERSISTED_DOCUMENTS_DIR, logger);
   const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
     supergraphSdl,
@@ -59,6 +61,8 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     graphiql: environment.GRAPHIQL,
     limits: environment,
     contracts: environment.CONTRACTS ? contractNames : [],
+    documents: documents.current,
+    documentModes: environment.PERSISTED_DOCUMENTS,
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   logger.info({ url }, 'listening');
@@ -74,7 +78,9 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
   return {
     url,
     logger,
-    reload: () => supergraph.look(),
+    reload: async () => {
+      await Promise.all([supergraph.look(), documents.reload()]);
+    },
     close: async () => {
       await supergraph.stop();
       await drained(server, environment);

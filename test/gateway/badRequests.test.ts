@@ -62,7 +62,7 @@ describe('a bad request', () => {
       '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
       {},
       200,
-      'BAD_REQUEST',
+      'PERSISTED_QUERY_NOT_FOUND',
     ],
   ])('%s is answered with JSON and a code', async (_, body, headers, status, code) => {
     const answer = await post(graph.url, body, { 'x-request-id': 'r-9', ...headers });

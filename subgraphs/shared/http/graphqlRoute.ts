@@ -1,4 +1,10 @@
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  HeaderMap,
+  type ApolloServer,
+  type BaseContext,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { errorCodes, isErrorCode } from '../errorCodes';
 import { answer, answerCoded, answerError } from './answer';
@@ -21,6 +27,8 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
    * nothing else; the gateway does not, so that a malformed request is told so.
    */
   readonly contextFirst?: boolean;
+  /** Looks at a request before it is read as GraphQL, and may change it; throws coded errors. */
+  readonly admit?: (context: Context, request: HTTPGraphQLRequest) => void;
   /** Default /graphql. */
   readonly path?: string;
   /** Largest request body in bytes. Default 1 MiB. */
@@ -43,26 +51,30 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
 async function serve<Context extends BaseContext>(
   exchange: Exchange,
   record: RequestRecord,
-  { server, contextOf, contextFirst = false, bodyLimit = 1024 * 1024 }: GraphqlRouteOptions<Context>,
+  { server, contextOf, contextFirst = false, admit, bodyLimit = 1024 * 1024 }: GraphqlRouteOptions<Context>,
 ): Promise<void> {
   try {
     const early = contextFirst ? await contextOf(exchange.incoming) : undefined;
     const body = exchange.method === 'POST' ? await readJson(exchange.message, bodyLimit) : undefined;
-    const httpGraphQLRequest = {
+    const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: exchange.method,
       headers: headerMapOf(exchange),
       search: exchange.search,
       body,
     };
     tieRecord(httpGraphQLRequest, record);
+    const admitted = async () => {
+      const context = early ?? (await contextOf(exchange.incoming));
+      admit?.(context, httpGraphQLRequest);
+      return context;
+    };
     const {
       status,
       headers,
       body: answered,
     } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: async () =>
-        early ?? contextOf(exchange.incoming).catch((error: unknown) => withStatus(error, record)),
+      context: () => admitted().catch((error: unknown) => withStatus(error, record)),
     });
     const text = await textOf(answered);
     const cacheControl = headers.get('cache-control');

@@ -35,6 +35,8 @@ export interface Caller {
   /** What the subgraph has made of the claim; a derived claim that is missing reaches nothing. */
   readonly derived?: Readonly<Partial<Record<DerivedClaim, readonly string[]>>>;
   readonly scopes: readonly string[];
+  /** The program that the token was given to (`azp`, `client_id`), when it says so. Reaches no row. */
+  readonly client?: string;
 }
 
 /** Whether a claim is made by the subgraph and not by the token. */

@@ -9,10 +9,12 @@ const SCOPES = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
 
 /**
  * Reads the caller out of the claims of a verified token: `sub`, `role`, the claim the role binds to, and
- * `scope` (space-separated). Gives undefined when one is missing or malformed; other claims are not kept.
+ * `scope` (space-separated). Gives undefined when one is missing or malformed; of the other claims the client alone is
+ * kept.
  */
 export function callerOf(payload: JWTPayload): Caller | undefined {
-  const { sub, role, scope = '' } = payload;
+  const { sub, role, scope = '', azp, client_id: clientId } = payload;
+  const client = azp ?? clientId;
   if (typeof sub !== 'string' || !SUBJECT.test(sub) || !isRole(role)) return undefined;
   const claim = bindingClaims[role];
   const value = Object.hasOwn(payload, claim) ? payload[claim] : undefined;
@@ -24,5 +26,6 @@ export function callerOf(payload: JWTPayload): Caller | undefined {
     role,
     claims: Object.freeze({ [claim]: value }),
     scopes: Object.freeze(scopes),
+    ...(typeof client === 'string' && BINDING.test(client) && { client }),
   });
 }

@@ -32,7 +32,8 @@ describe.each(contractNames)('the contract %s', (name: ContractName) => {
   const inside = namesIn(schema);
   const outside = all.filter((one) => !inside.has(one));
   const near = new Set(outside.map(nearMiss).filter((one) => !all.includes(one)));
-  const ask = (query: string, variables: object = {}) => graph.post(path, token, { query, variables });
+  const ask = (query: string, variables: object = {}) =>
+    graph.post(path, token, { documentId: query, variables });
 
   /**
    * Names from outside that an answer holds though the question does not: what messages quote, and anywhere a name
@@ -113,7 +114,7 @@ describe.each(contractNames)('the contract %s', (name: ContractName) => {
 
   it('takes the tokens of its own role alone', async () => {
     for (const role of roles) {
-      const { status, text } = await graph.post(path, tokenOf(role), { query: '{ nothing }' });
+      const { status, text } = await graph.post(path, tokenOf(role), { documentId: '{ nothing }' });
       if (admitted.some((one) => one === role)) expect(status).toBe(400);
       else if (role === 'SERVICE')
         expect([status, text]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')]);
@@ -157,7 +158,7 @@ describe('another supergraph in the place of the first', () => {
       .replaceAll(': PublicDrawRecord ', ': Unheard ');
     const untagged = supergraphSdl.replaceAll('@tag(name: "ministry")', '');
     const typesOf = async (path: string, role: string) =>
-      (await running.post(path, tokenOf(role), { query: '{ __schema { types { name } } }' })).text;
+      (await running.post(path, tokenOf(role), { documentId: '{ __schema { types { name } } }' })).text;
     const both = async () => [
       (await typesOf('/graphql', 'MINISTRY')).includes('"Unheard"'),
       (await typesOf('/partner/graphql', 'PARTNER_AGENCY')).includes('"Unheard"'),

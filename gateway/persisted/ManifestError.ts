@@ -1,0 +1,9 @@
+/** Manifests that are not taken: one line for each thing that is wrong, with the file and the id. */
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError';
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The manifests of persisted documents are not valid:\n${problems.map((one) => `  ${one}`).join('\n')}`,
+    );
+  }
+}
