@@ -12,6 +12,8 @@ const schema = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: environmentValue.port.default(4000),
+  /** Gateway processes on the one port; above one, a supervisor keeps them running. */
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   /** The composed supergraph, relative to the working directory. */
   SUPERGRAPH_FILE: z.string().default('schema/supergraph.graphql'),
   /** How often the files that may change under way are looked at, in ms; 0 leaves it to SIGHUP. */

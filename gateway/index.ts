@@ -1,10 +1,12 @@
+import cluster from 'node:cluster';
 import { gatewayEnvironment } from './env';
-import { stopOnSignals } from '../subgraphs/shared/http/stopOnSignals';
 import { runProcess } from '../subgraphs/shared/runProcess';
-import { startGateway } from './wiring';
+import { runAlone } from './processes/runAlone';
+import { runSupervisor } from './processes/runSupervisor';
+import { runWorker } from './processes/runWorker';
 
-runProcess(async () => {
-  const gateway = await startGateway(gatewayEnvironment());
-  process.on('SIGHUP', () => void gateway.reload());
-  stopOnSignals(gateway.close, gateway.logger);
+runProcess(() => {
+  const environment = gatewayEnvironment();
+  if (cluster.isWorker) return runWorker(environment);
+  return environment.WEB_CONCURRENCY > 1 ? runSupervisor(environment) : runAlone(environment);
 });

@@ -10,6 +10,8 @@ import { followSupergraph } from './followSupergraph';
 import { httpDataSource } from './httpDataSource';
 import { documentRegister } from './persisted/documentRegister';
 import { gatewayMetrics } from './metrics/gatewayMetrics';
+import type { Drain } from '../subgraphs/shared/http/httpServer';
+import { tellSupervisor } from './metrics/tellSupervisor';
 import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 
 export interface RunningGateway {
@@ -17,11 +19,18 @@ export interface RunningGateway {
   readonly logger: Logger;
   /** Reads again what may change under way: the supergraph, the registered documents. Never rejects. */
   readonly reload: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** @param how `handOver`: another process has taken the port over, so the service stays ready */
+  readonly close: (how?: Pick<Drain, 'handOver'>) => Promise<void>;
 }
 
-/** Builds the distributed gateway from its settings, subgraphs over HTTP, and listens. */
-export async function startGateway(environment: GatewayEnvironment): Promise<RunningGateway> {
+/**
+ * Builds the distributed gateway from its settings, subgraphs over HTTP, and listens.
+ * @param as a worker's figures are read by its supervisor; alone, a process serves its own
+ */
+export async function startGateway(
+  environment: GatewayEnvironment,
+  as: 'ALONE' | 'WORKER' = 'ALONE',
+): Promise<RunningGateway> {
   const logger = createLogger({ service: 'gateway', level: environment.LOG_LEVEL });
   const now = () => new Date();
   const urls = {
@@ -65,7 +74,7 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     documentModes: environment.PERSISTED_DOCUMENTS,
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
-  logger.info({ url }, 'listening');
+  logger.info({ url, ...(as === 'WORKER' && { workerPid: process.pid }) }, 'listening');
   const supergraph = followSupergraph({
     file: environment.SUPERGRAPH_FILE,
     supergraphSdl,
@@ -74,16 +83,20 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     logger,
     ...(metrics && { onLook: metrics.onSupergraph }),
   });
-  const figures = metrics && (await serveMetrics(environment, () => metrics.registry.metrics(), logger));
+  if (metrics && as === 'WORKER') tellSupervisor(metrics.registry);
+  const figures =
+    metrics && as === 'ALONE'
+      ? await serveMetrics(environment, () => metrics.registry.metrics(), logger)
+      : undefined;
   return {
     url,
     logger,
     reload: async () => {
       await Promise.all([supergraph.look(), documents.reload()]);
     },
-    close: async () => {
+    close: async (how = {}) => {
       await supergraph.stop();
-      await drained(server, environment);
+      await drained(server, environment, how);
       await figures?.close();
       await Promise.all(sources.map(({ source }) => source.close()));
     },
@@ -91,8 +104,11 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
 }
 
 /** Within 25 s in all, so that an orchestrator that waits 30 s never has to kill. */
-const drained = (server: GatewayServer, { DRAIN_NOTICE_MS }: GatewayEnvironment): Promise<void> =>
-  server.close({ noticeMs: DRAIN_NOTICE_MS, graceMs: 22_000 - DRAIN_NOTICE_MS });
+const drained = (
+  server: GatewayServer,
+  { DRAIN_NOTICE_MS }: GatewayEnvironment,
+  how: Pick<Drain, 'handOver'>,
+): Promise<void> => server.close({ ...how, noticeMs: DRAIN_NOTICE_MS, graceMs: 22_000 - DRAIN_NOTICE_MS });
 
 const keyLocation = ({ JWKS_FILE, JWKS_URL }: GatewayEnvironment) =>
   JWKS_URL === undefined ? { file: JWKS_FILE ?? '' } : { url: JWKS_URL };

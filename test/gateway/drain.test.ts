@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http';
 import { ask, bearer, runHouses, type RunningHouses } from '../support/housesGraph';
 
 const readiness = async ({ url }: RunningHouses) => {
@@ -99,6 +100,28 @@ describe('draining', () => {
     await taken;
     await graph.close({ graceMs: 50 });
     expect(await hanging).toBe('cut');
+  });
+
+  test('stays ready and takes no new connection when it hands over', async () => {
+    const graph = await runHouses();
+    const { port } = new URL(graph.url);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ready = () =>
+      new Promise<{ status: number | undefined; connection: string | undefined }>((resolve, reject) => {
+        get({ port, host: '127.0.0.1', path: '/health/ready', agent }, (response) => {
+          response
+            .resume()
+            .on('end', () =>
+              resolve({ status: response.statusCode, connection: response.headers.connection }),
+            );
+        }).on('error', reject);
+      });
+    expect(await ready()).toEqual({ status: 200, connection: 'keep-alive' });
+    const closing = graph.close({ handOver: true, noticeMs: 60_000 });
+    await expect(ask(graph.url, '{ seenBy }')).rejects.toThrow();
+    expect(await ready()).toEqual({ status: 200, connection: 'close' });
+    await closing;
+    agent.destroy();
   });
 
   test('may be asked for twice', async () => {

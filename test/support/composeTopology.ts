@@ -27,6 +27,8 @@ export interface Topology {
   start(service: ServiceName): Promise<void>;
   /** Runs a service once more beside the one that runs, to its end. */
   startSecond(service: ServiceName): Promise<{ readonly exitCode: number | null; readonly output: string }>;
+  /** Sends a signal that is not to end it. */
+  signal(service: ServiceName, signal: NodeJS.Signals): void;
   /** Sends a signal and waits for the end. */
   stop(service: ServiceName, signal?: NodeJS.Signals): Promise<number | null>;
   /** The instant on the processes' clock. */
@@ -37,11 +39,17 @@ export interface Topology {
   close(): Promise<void>;
 }
 
+export interface TopologyOptions {
+  readonly database: TopologyDatabase;
+  /** Variables of the gateway that the file leaves to the operator. */
+  readonly gateway?: Readonly<Record<string, string>>;
+}
+
 /**
  * Starts the same commands with the same environment; only hosts, the key folder, the rounds of jobs and the databases
  * differ: MariaDB stands in for MySQL, or every subgraph has a SQLite file.
  */
-export async function startTopology({ database }: { database: TopologyDatabase }): Promise<Topology> {
+export async function startTopology({ database, gateway = {} }: TopologyOptions): Promise<Topology> {
   const folder = mkdtempSync(join(tmpdir(), 'epg-e2e-'));
   const issuer = 'https://identity.example';
   const audience = 'expert-pool-graph';
@@ -93,6 +101,7 @@ export async function startTopology({ database }: { database: TopologyDatabase }
         JOB_INTERVAL_MS: '250',
         HOST: addresses[service],
         METRICS_HOST: addresses[service],
+        ...(service === 'gateway' && gateway),
         NODE_OPTIONS: `--require ${join(__dirname, 'shiftedClock.cjs')}`,
         CLOCK_SHIFT_FILE: shiftFile,
       },
@@ -150,6 +159,7 @@ export async function startTopology({ database }: { database: TopologyDatabase }
     start,
     startSecond,
     stop,
+    signal: (service, signal) => void running.get(service)?.kill(signal),
     now: () => new Date(Date.now() + shift),
     async passDays(days) {
       shift += days * 86_400_000;

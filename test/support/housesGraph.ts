@@ -9,6 +9,7 @@ import { codedError } from '../../subgraphs/shared/codedError';
 import { createSubgraph, type Subgraph } from '../../subgraphs/shared/createSubgraph';
 import { createLogger } from '../../subgraphs/shared/http/createLogger';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
+import type { Drain } from '../../subgraphs/shared/http/httpServer';
 import type { RequestHeaders } from '../../subgraphs/shared/http/RequestHeaders';
 import type { Caller } from '../../subgraphs/shared/identity/Caller';
 import { startSubgraph } from '../../subgraphs/shared/startSubgraph';
@@ -141,7 +142,7 @@ export interface RunningHouses {
   readonly lines: () => Record<string, unknown>[];
   readonly subgraphs: Readonly<Record<FixtureName, ReturnType<typeof fixtureSubgraph>>>;
   readonly replaceSupergraph: (supergraphSdl: string) => void;
-  readonly close: (drain?: { noticeMs?: number; graceMs?: number }) => Promise<void>;
+  readonly close: (drain?: Drain) => Promise<void>;
 }
 
 /** Runs the fixture behind a real gateway server on a free port. */

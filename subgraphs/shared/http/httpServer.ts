@@ -31,6 +31,11 @@ export interface Drain {
   readonly noticeMs?: number;
   /** How long running requests may take after that before their connections are cut, in ms. Default 20 000. */
   readonly graceMs?: number;
+  /**
+   * Another process listens on the same port already: no new connection comes here from the first moment, and this
+   * process does not say that the service is not ready. Kept-alive connections are served for `noticeMs`, and told to close.
+   */
+  readonly handOver?: boolean;
 }
 
 export interface HttpServer {
@@ -57,7 +62,10 @@ const SETTLE_MS = 100;
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { routes, logger = silentLogger, observer = {}, bodyLimit = 1024 * 1024 } = options;
   const paths = new Set(routes.map(({ path }) => path));
-  const state: { draining: boolean; closed?: Promise<void> } = { draining: false };
+  const state: { draining: boolean; handOver: boolean; closed?: Promise<void> } = {
+    draining: false,
+    handOver: false,
+  };
   const running = new Set<ServerResponse>();
 
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
@@ -98,10 +106,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   return {
     listen: (at) => listen(server, at),
     get isDraining() {
-      return state.draining;
+      return state.draining && !state.handOver;
     },
     close: (drain = {}) => {
       state.draining = true;
+      state.handOver ||= drain.handOver ?? false;
       running.forEach(endsItsConnection);
       return (state.closed ??= closeGently(server, drain));
     },
@@ -169,16 +178,26 @@ async function listen(server: Server, { host, port }: { host: string; port: numb
   return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
 }
 
-async function closeGently(server: Server, { noticeMs = 0, graceMs = 20_000 }: Drain): Promise<void> {
-  await patience(noticeMs);
+async function closeGently(
+  server: Server,
+  { noticeMs = 0, graceMs = 20_000, handOver = false }: Drain,
+): Promise<void> {
+  if (!handOver) await patience(noticeMs);
   if (!server.listening) return;
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   // Not http's own close: that one takes a connection whose first request is still on its way for an idle one.
   const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
-  await patience(Math.min(noticeMs, SETTLE_MS));
+  await within(closed, handOver ? noticeMs : Math.min(noticeMs, SETTLE_MS));
   server.close();
   await closed;
   clearTimeout(cut);
+}
+
+/** Waits for something, but no longer than so many milliseconds. */
+async function within(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }
 
 const patience = (ms: number): Promise<void> | undefined =>
