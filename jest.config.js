@@ -40,7 +40,7 @@ const project = (name, database) => ({
 });
 
 const onDatabases = ['subgraphs', 'gateway'];
-const pure = ['architecture', 'rules', 'usecases', 'conformance'];
+const pure = ['architecture', 'rules', 'usecases', 'conformance', 'executor'];
 const all = [
   ...pure.map((name) => project(name, 'sqlite')),
   ...onDatabases.map((name) => project(name, 'sqlite')),

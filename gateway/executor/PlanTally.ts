@@ -4,8 +4,8 @@ export interface PlanTally {
   kept: number;
   /** Requests whose plan had to be made. */
   made: number;
-  /** The caches of the graphs in force. */
-  readonly caches: Set<{ readonly size: number; readonly bytes: number }>;
+  /** The caches of the graphs in force; what plans weigh is in bytes. */
+  readonly caches: Set<{ readonly size: number; readonly weight: number }>;
 }
 
 export const createPlanTally = (): PlanTally => ({ kept: 0, made: 0, caches: new Set() });

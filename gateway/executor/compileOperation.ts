@@ -1,21 +1,20 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import {
-  getVariableValues,
-  Kind,
-  valueFromASTUntyped,
-  type DocumentNode,
-  type ExecutionResult,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { getVariableValues, type ExecutionResult } from 'graphql';
+import { codedError } from '../../subgraphs/shared/codedError';
+import { createBoundedCache } from '../../subgraphs/shared/http/boundedCache';
 import type { RequestHeaders } from '../../subgraphs/shared/http/RequestHeaders';
+import { asInputError } from './asInputError';
+import { clientPlaces, type ClientPlaces } from './clientPlaces';
 import { conditionVariables } from './conditionVariables';
 import { fieldCollection } from './fieldCollection';
-import { compileIntrospection, type Introspect } from './introspection';
-import { ownValue, setOwn, type JsonObject } from './JsonObject';
+import { compileIntrospection, type Introspection } from './introspection';
+import type { JsonObject } from './JsonObject';
 import type { LoadedSupergraph } from './loadSupergraph';
+import type { OperationDocument } from './operationDocument';
 import { planStep, type StepParts } from './planStep';
 import { compileShape, type ShapeData } from './resultShape';
-import type { Run } from './Run';
+import { addErrors, type Run } from './Run';
+import { holdsWith, variableDefaults, variableValue } from './variableDefaults';
 
 /** What comes with one request for an operation that is compiled already. */
 export interface OperationRequest {
@@ -29,76 +28,73 @@ export type RunOperation = (request: OperationRequest) => Promise<ExecutionResul
 
 interface Shaping {
   readonly shape: ShapeData;
-  readonly introspect: Introspect | undefined;
+  readonly introspection: Introspection | undefined;
+  readonly places: ClientPlaces;
 }
+
+/** Conditions can turn out in as many ways as a client likes: these are kept. */
+const MOST_SHAPINGS = 16;
+/** Nobody reads more of what is wrong with the variables. */
+const MOST_VARIABLE_ERRORS = 20;
 
 /**
  * Compiles a planned operation: its plan to one function, and the shape of its answer, once for each way in which its
  * conditions can turn out.
- * @param document valid against the API schema
+ * @param operation valid against the API schema
  */
 export function compileOperation(
-  supergraph: LoadedSupergraph,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { apiSchema }: LoadedSupergraph,
+  { document, operation }: OperationDocument,
   plan: QueryPlan,
   parts: Omit<StepParts, 'defaults'>,
 ): RunOperation {
-  const { apiSchema } = supergraph;
-  const { variableDefinitions = [] } = operation;
-  const defaults = defaultsOf(operation);
+  const { variableDefinitions = [], selectionSet } = operation;
+  const root = apiSchema.getRootType(operation.operation);
+  if (!root) throw new Error(`the graph has no ${operation.operation}`);
+  const defaults = variableDefaults(operation);
   const step = planStep(plan, { ...parts, defaults });
   const conditions = conditionVariables(document);
-  const shapings = new Map<string, Shaping>();
+  const shapings = createBoundedCache<Shaping>(MOST_SHAPINGS);
 
   function shapingFor(variables: JsonObject): Shaping {
-    const met = (name: string) => (ownValue(variables, name) ?? ownValue(defaults, name)) === true;
-    const key = conditions.map((name) => (met(name) ? '1' : '0')).join('');
+    const holds = holdsWith(variables, defaults);
+    const key = conditions.map((name) => (holds(name) ? '1' : '0')).join('');
     const known = shapings.get(key);
     if (known) return known;
-    const collect = fieldCollection(apiSchema, document, met);
-    const root = apiSchema.getRootType(operation.operation);
-    if (!root) throw new Error(`the graph has no ${operation.operation}`);
+    const collect = fieldCollection(apiSchema, document, holds);
     const shaping: Shaping = {
-      shape: compileShape(apiSchema, root, operation.selectionSet, collect),
-      introspect: compileIntrospection(apiSchema, document, operation, collect),
+      shape: compileShape(apiSchema, root as NonNullable<typeof root>, selectionSet, collect),
+      introspection: compileIntrospection(apiSchema, document, operation, collect),
+      places: clientPlaces(apiSchema, root as NonNullable<typeof root>, selectionSet, collect),
     };
     shapings.set(key, shaping);
     return shaping;
   }
 
+  function problemsOf(variables: JsonObject): ExecutionResult['errors'] {
+    if (variableDefinitions.length === 0) return undefined;
+    const options = { maxErrors: MOST_VARIABLE_ERRORS };
+    const { errors } = getVariableValues(apiSchema, variableDefinitions, variables, options);
+    if (errors) return errors.map(asInputError);
+    const empty = conditions.filter((name) => variableValue(name, variables, defaults) === null);
+    return empty.length === 0
+      ? undefined
+      : empty.map((name) => codedError('BAD_USER_INPUT', `a condition cannot be null: "$${name}"`));
+  }
+
   return async ({ variables, headers, signal }) => {
-    if (variableDefinitions.length > 0) {
-      const { errors } = getVariableValues(apiSchema, variableDefinitions, variables);
-      if (errors) return { errors };
-    }
+    const problems = problemsOf(variables);
+    if (problems) return { errors: problems };
+    const { shape, introspection, places } = shapingFor(variables);
     const run: Run = { variables, headers, signal, data: {}, errors: [] };
-    await step(run, { objects: [run.data], path: [] });
-    const { shape, introspect } = shapingFor(variables);
-    const shaped = shape(run.data);
-    const data = shaped && introspect ? withIntrospection(shaped, introspect(variables)) : shaped;
-    return run.errors.length > 0 ? { data, errors: run.errors } : { data };
+    await step(run, [run.data]);
+    let data = shape(run.data);
+    const errors = run.errors.length > 0 ? places(run.errors, data) : run.errors;
+    if (introspection) {
+      const introspected = introspection.ask(variables);
+      addErrors({ errors }, introspected.errors);
+      data = data && introspected.data && introspection.inOrder(data, introspected.data);
+    }
+    return errors.length > 0 ? { data, errors } : { data };
   };
 }
-
-function withIntrospection(shaped: JsonObject, introspected: JsonObject): JsonObject {
-  for (const name of Object.keys(introspected)) setOwn(shaped, name, introspected[name]);
-  return shaped;
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): JsonObject {
-  const defaults: JsonObject = {};
-  for (const { variable, defaultValue } of variableDefinitions)
-    if (defaultValue) setOwn(defaults, variable.name.value, valueFromASTUntyped(defaultValue));
-  return defaults;
-}
-
-/** The operation of a document that a request names; the only one when it names none. */
-export const operationOf = (
-  document: DocumentNode,
-  name: string | undefined,
-): OperationDefinitionNode | undefined =>
-  document.definitions.find(
-    (node): node is OperationDefinitionNode =>
-      node.kind === Kind.OPERATION_DEFINITION && (name === undefined || node.name?.value === name),
-  );

@@ -1,6 +1,9 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 
-/** The variables that decide whether parts of a document are left out (@skip and @include), in order of appearance. */
+/**
+ * The variables that decide whether parts of an operation are left out (@skip and @include), in order of appearance.
+ * @param document of this operation alone; see operationDocument
+ */
 export function conditionVariables(document: DocumentNode): readonly string[] {
   const found = new Set<string>();
   visit(document, {

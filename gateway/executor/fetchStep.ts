@@ -1,74 +1,84 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { ExecutionResult } from 'graphql';
-import { codedError } from '../../subgraphs/shared/codedError';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
-import { spreadFailure } from '../spreadFailure';
-import type { Cursor } from './cursor';
-import { isJsonObject, ownValue, type JsonObject } from './JsonObject';
+import { fittedAnswer } from './fittedAnswer';
+import { isJsonObject, ownValue, setOwn, type JsonObject } from './JsonObject';
 import { mergeInto } from './mergeInto';
+import { compilePathRenames } from './pathRenames';
 import { compileRepresentations, type Representations } from './representations';
 import { compileRewrites } from './rewrites';
-import type { Run } from './Run';
+import { addErrors, type Run } from './Run';
 import { placedErrors } from './subgraphErrors';
 import type { MeetsType } from './typeRelations';
 
-/** One part of a plan, at work on a part of the data. */
-export type Step = (run: Run, cursor: Cursor) => Promise<void>;
+/** One part of a plan, at work on the objects that stand at its path. */
+export type Step = (run: Run, objects: readonly JsonObject[]) => Promise<void>;
 
 /**
- * Compiles one request to a subgraph: of fields of the root, or of entities by what represents them. An answer that
- * does not fit what was asked is as good as none: SUBGRAPH_UNAVAILABLE at each field it should have filled.
+ * Compiles one request to a subgraph: of fields of the root, or of entities by what represents them. What it takes of
+ * the answer, see fittedAnswer.
  * @param execute answers with a result whatever happens; see guardSubgraph
+ * @param path where in the data the step works
  */
-export function fetchStep(node: FetchNode, execute: ExecuteGraph, meets: MeetsType): Step {
+export function fetchStep(
+  node: FetchNode,
+  execute: ExecuteGraph,
+  meets: MeetsType,
+  path: readonly string[],
+): Step {
   const { operation: query, operationName, operationKind, variableUsages = [], requires } = node;
   const represent =
     requires && compileRepresentations(requires, compileRewrites(node.inputRewrites, meets), meets);
-  const rewriteOutput = compileRewrites(node.outputRewrites, meets);
+  // The last first: the planner names what stands above before what stands in it, which it finds under the alias.
+  const rewriteOutput = compileRewrites(node.outputRewrites?.toReversed(), meets);
+  const renamePath = compilePathRenames(node.outputRewrites);
+  // What a mutation has begun it may finish, whether or not the client still waits.
+  const mayAbort = (operationKind as string) !== 'mutation';
 
-  async function send(run: Run, cursor: Cursor, entities?: Representations): Promise<unknown> {
-    const variables = {
-      ...used(variableUsages, run.variables),
-      ...(entities && { representations: entities.sent }),
-    };
-    const { data = null, errors = [] } = await execute({
+  async function send(run: Run, entities?: Representations): Promise<JsonObject | null> {
+    const variables = used(variableUsages, run.variables);
+    if (entities) variables['representations'] = entities.sent;
+    const answer = await execute({
       query,
       variables,
       ...(operationName !== undefined && { operationName }),
       headers: run.headers,
-      // What a mutation has begun it may finish, whether or not the client still waits.
-      ...(run.signal && (operationKind as string) !== 'mutation' && { signal: run.signal }),
+      ...(run.signal && mayAbort && { signal: run.signal }),
     });
-    const fits = errors.length > 0 || data === null || !entities || isAnswerTo(entities, data);
-    const told: ExecutionResult['errors'] = fits ? errors : [codedError('SUBGRAPH_UNAVAILABLE')];
-    const spread = told.flatMap((error) =>
-      error.path === undefined && (data === null || !fits) ? spreadFailure(error, query, variables) : [error],
-    );
-    if (spread.length > 0) run.errors.push(...placedErrors(spread, run, cursor, entities));
-    return fits ? data : null;
+    const { data, errors } = fittedAnswer(answer, query, variables);
+    if (errors.length > 0) addErrors(run, placedErrors(errors, { run, path, entities, renamePath }));
+    return data;
   }
 
   if (!represent)
-    return async (run, cursor) => {
-      const data = await send(run, cursor);
-      if (!isJsonObject(data)) return;
+    return async (run, objects) => {
+      const data = await send(run);
+      if (data === null) return;
       rewriteOutput?.(data);
-      for (const object of cursor.objects) mergeInto(object, data);
+      for (const object of objects) mergeInto(object, data);
     };
 
-  return async (run, cursor) => {
-    const entities = represent(cursor.objects);
+  return async (run, objects) => {
+    const entities = represent(objects);
     if (entities.sent.length === 0) return;
-    const data = await send(run, cursor, entities);
-    const found = isJsonObject(data) ? data['_entities'] : undefined;
-    if (!Array.isArray(found)) return;
-    entities.places.forEach((places, index) => {
-      const entity: unknown = found[index];
-      if (!isJsonObject(entity)) return;
-      entity['__typename'] ??= cursor.objects[places[0] ?? 0]?.['__typename'];
-      rewriteOutput?.(entity);
-      for (const place of places) mergeInto(cursor.objects[place] as JsonObject, entity);
-    });
+    const data = await send(run, entities);
+    if (data === null) return;
+    const found = data['_entities'] as readonly unknown[];
+    let next = 0;
+    for (let place = 0; place < objects.length; place += 1) {
+      const index = entities.sentFor[place] as number;
+      const entity = found[index];
+      if (!isJsonObject(entity)) continue;
+      const object = objects[place] as JsonObject;
+      if (index >= next) {
+        // met for the first time
+        next = index + 1;
+        // said by the owner of an interface object, the name that was sent is that of the interface
+        const sentType = entities.sent[index]?.['__typename'];
+        if ((entity['__typename'] ?? sentType) === sentType) entity['__typename'] = object['__typename'];
+        rewriteOutput?.(entity);
+      }
+      mergeInto(object, entity);
+    }
   };
 }
 
@@ -76,10 +86,7 @@ function used(names: readonly string[], variables: JsonObject): JsonObject {
   const some: JsonObject = {};
   for (const name of names) {
     const value = ownValue(variables, name);
-    if (value !== undefined) some[name] = value;
+    if (value !== undefined) setOwn(some, name, value);
   }
   return some;
 }
-
-const isAnswerTo = ({ sent }: Representations, data: unknown): boolean =>
-  isJsonObject(data) && Array.isArray(data['_entities']) && data['_entities'].length === sent.length;

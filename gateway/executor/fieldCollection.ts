@@ -3,12 +3,12 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -23,18 +23,14 @@ export type CollectFields = (
 
 /** Collects fields as the specification says (6.3.2), with @skip and @include decided by `holds`. */
 export function fieldCollection(schema: GraphQLSchema, document: DocumentNode, holds: Holds): CollectFields {
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
+  const fragments = fragmentsOf(document);
 
   return (type, selectionSets) => {
     const fields = new Map<string, FieldNode[]>();
     const spread = new Set<string>();
     const collect = ({ selections }: SelectionSetNode): void => {
       for (const node of selections) {
-        if (isLeftOut(node.directives ?? [], holds)) continue;
+        if (isLeftOut(node, holds)) continue;
         if (node.kind === Kind.FIELD) {
           const name = (node.alias ?? node.name).value;
           const same = fields.get(name);
@@ -53,6 +49,14 @@ export function fieldCollection(schema: GraphQLSchema, document: DocumentNode, h
   };
 }
 
+/** The named fragments of a document. */
+export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const wider = schema.getType(condition);
@@ -60,7 +64,8 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   return schema.isSubType(wider, type as Parameters<GraphQLSchema['isSubType']>[1]);
 }
 
-function isLeftOut(directives: readonly DirectiveNode[], holds: Holds): boolean {
+/** Whether @skip or @include leave a node out. */
+export function isLeftOut({ directives = [] }: SelectionNode, holds: Holds): boolean {
   return directives.some(({ name, arguments: given }) => {
     const value = given?.find((one) => one.name.value === 'if')?.value;
     if (value === undefined || (name.value !== 'skip' && name.value !== 'include')) return false;

@@ -1,31 +1,42 @@
 import {
   executeSync,
   Kind,
-  visit,
   type DocumentNode,
-  type FieldNode,
+  type GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { asInputError } from './asInputError';
 import type { CollectFields } from './fieldCollection';
-import type { JsonObject } from './JsonObject';
+import { ownValue, setOwn, type JsonObject } from './JsonObject';
+
+/** What the schema itself answers of an operation; data is null when a null went all the way up. */
+export interface Introspected {
+  readonly data: JsonObject | null;
+  readonly errors: readonly GraphQLError[];
+}
 
 /** Answers `__schema` and `__type` of an operation from the schema that clients see. */
-export type Introspect = (variables: JsonObject) => JsonObject;
+export interface Introspection {
+  ask(variables: JsonObject): Introspected;
+  /** Puts what was asked of the schema among the other fields, in the order of the document. */
+  inOrder(data: JsonObject, introspected: JsonObject): JsonObject;
+}
 
 /**
- * Compiles the part of an operation that asks about the schema itself; undefined when it does not. Fragments come
- * along, and of the variables those that are used.
+ * Compiles the part of an operation that asks about the schema itself; undefined when it does not. Fragments and
+ * variables come along whole: a fragment may use a variable that no field names.
  */
 export function compileIntrospection(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   collect: CollectFields,
-): Introspect | undefined {
+): Introspection | undefined {
   const root = schema.getRootType(operation.operation);
   if (!root) return undefined;
-  const asked = [...collect(root, [operation.selectionSet]).values()]
+  const fields = collect(root, [operation.selectionSet]);
+  const asked = [...fields.values()]
     .flat()
     .filter(({ name }) => name.value === '__schema' || name.value === '__type');
   if (asked.length === 0) return undefined;
@@ -36,16 +47,22 @@ export function compileIntrospection(
       {
         kind: Kind.OPERATION_DEFINITION,
         operation: operation.operation,
-        variableDefinitions: usedVariables(operation, asked),
+        ...(operation.variableDefinitions && { variableDefinitions: operation.variableDefinitions }),
         selectionSet: { kind: Kind.SELECTION_SET, selections: asked },
       },
     ],
   };
-  return (variables) => executeSync({ schema, document: part, variableValues: variables }).data ?? {};
-}
-
-function usedVariables({ variableDefinitions = [] }: OperationDefinitionNode, fields: readonly FieldNode[]) {
-  const used = new Set<string>();
-  for (const field of fields) visit(field, { Variable: ({ name }) => void used.add(name.value) });
-  return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
+  return {
+    ask(variables) {
+      const { data = null, errors = [] } = executeSync({ schema, document: part, variableValues: variables });
+      // nothing but an argument can be wrong where the schema answers for itself
+      return { data, errors: errors.map(asInputError) };
+    },
+    inOrder(data, introspected) {
+      const all: JsonObject = {};
+      for (const name of fields.keys())
+        setOwn(all, name, ownValue(Object.hasOwn(introspected, name) ? introspected : data, name));
+      return all;
+    },
+  };
 }

@@ -11,8 +11,11 @@ export interface LoadedSupergraph {
   /** Every type of every subgraph, for the type conditions of plans. */
   readonly fullSchema: GraphQLSchema;
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
-  /** Plans one operation of a valid document. Synchronous and costly. Throws a GraphQLError for one that cannot be planned. */
-  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+  /**
+   * Plans the operation of a valid document that holds no other. Synchronous and costly. Throws a GraphQLError for one
+   * that cannot be planned.
+   */
+  plan(document: DocumentNode): QueryPlan;
 }
 
 /**
@@ -27,12 +30,7 @@ export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
     apiSchema: apiSchema.toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
     subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url = '' }) => ({ name, url })),
-    plan: (document, operationName) =>
-      planner.buildQueryPlan(
-        operationFromDocument(apiSchema, document, {
-          validate: false,
-          ...(operationName !== undefined && { operationName }),
-        }),
-      ),
+    plan: (document) =>
+      planner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false })),
   };
 }

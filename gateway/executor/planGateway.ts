@@ -1,11 +1,13 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { codedError } from '../../subgraphs/shared/codedError';
+import { createBoundedCache, type BoundedCache } from '../../subgraphs/shared/http/boundedCache';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import type { GatewayContext } from '../GatewayContext';
-import { compileOperation, operationOf, type RunOperation } from './compileOperation';
+import { compileOperation, type RunOperation } from './compileOperation';
+import { freeRepresentations, type FreedDocument } from './freeRepresentations';
 import { loadSupergraph, type LoadedSupergraph } from './loadSupergraph';
-import { createOperationCache, type OperationCache } from './operationCache';
+import { operationDocument } from './operationDocument';
 import { createPlanTally, type PlanTally } from './PlanTally';
 import { typeRelations } from './typeRelations';
 
@@ -48,11 +50,11 @@ export function planGateway({
   // By the schema that a request was checked against: a graph lives as long as a request still holds its schema.
   const graphs = new WeakMap<GraphQLSchema, GatewayExecutor>();
 
-  let inForce: OperationCache<RunOperation> | undefined;
+  let inForce: BoundedCache<RunOperation> | undefined;
 
   function take(sdl: string): void {
     const supergraph = loadSupergraph(sdl);
-    const compiled = createOperationCache<RunOperation>(planCacheBytes);
+    const compiled = createBoundedCache<RunOperation>(planCacheBytes);
     graphs.set(supergraph.apiSchema, executorOf(supergraph, reach, compiled, planTally));
     for (const listener of listeners) listener({ apiSchema: supergraph.apiSchema, coreSupergraphSdl: sdl });
     if (inForce) planTally.caches.delete(inForce);
@@ -81,7 +83,7 @@ export function planGateway({
 function executorOf(
   supergraph: LoadedSupergraph,
   reach: PlanGatewayOptions['reach'],
-  compiled: OperationCache<RunOperation>,
+  compiled: BoundedCache<RunOperation>,
   tally: PlanTally,
 ): GatewayExecutor {
   const subgraphs = new Map(supergraph.subgraphs.map(({ name, url }) => [name, reach(name, url)]));
@@ -98,11 +100,12 @@ function executorOf(
     if (run) tally.kept += 1;
     else {
       tally.made += 1;
-      const operation = operationOf(document, name);
-      if (!operation) return { errors: [codedError('BAD_USER_INPUT')] };
+      const freed = freeRepresentations(document);
+      const asked = operationDocument(freed.document, name);
+      if (!asked) return { errors: [codedError('BAD_USER_INPUT')] };
       try {
-        const plan = supergraph.plan(document, name);
-        run = compileOperation(supergraph, document, operation, plan, parts);
+        const plan = supergraph.plan(asked.document);
+        run = renamed(compileOperation(supergraph, asked, plan, parts), freed.rename);
         compiled.set(key, run, (source.length + JSON.stringify(plan).length) * BYTES_PER_CHARACTER);
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
@@ -113,3 +116,6 @@ function executorOf(
     return run({ variables: request.variables ?? {}, headers: subgraphHeaders, ...(signal && { signal }) });
   };
 }
+
+const renamed = (run: RunOperation, rename: FreedDocument['rename']): RunOperation =>
+  rename ? (request) => run({ ...request, variables: rename(request.variables) }) : run;

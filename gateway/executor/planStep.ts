@@ -1,10 +1,10 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
-import { moveInto } from './cursor';
 import { fetchStep, type Step } from './fetchStep';
-import { ownValue } from './JsonObject';
-import type { Run } from './Run';
+import type { JsonObject } from './JsonObject';
+import { objectsAt } from './objectsAt';
 import type { MeetsType } from './typeRelations';
+import { variableValue } from './variableDefaults';
 
 /** What the steps of a plan are compiled against. */
 export interface StepParts {
@@ -12,7 +12,7 @@ export interface StepParts {
   readonly reach: (subgraph: string) => ExecuteGraph;
   readonly meets: MeetsType;
   /** Defaults of the operation's variables, for conditions. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly defaults: JsonObject;
 }
 
 const nothing: Step = () => Promise.resolve();
@@ -21,30 +21,34 @@ const nothing: Step = () => Promise.resolve();
 export const planStep = ({ node }: QueryPlan, parts: StepParts): Step => {
   if (node === undefined) return nothing;
   if (node.kind === 'Subscription') throw new Error('subscriptions are not planned here');
-  return stepOf(node, parts);
+  return stepOf(node, parts, []);
 };
 
-function stepOf(node: PlanNode, parts: StepParts): Step {
+/** @param path where in the data the step works: names of fields, `@` for every element of a list */
+function stepOf(node: PlanNode, parts: StepParts, path: readonly string[]): Step {
+  const within = (one: PlanNode) => stepOf(one, parts, path);
   switch (node.kind) {
     case 'Fetch':
-      return fetchStep(node, parts.reach(node.serviceName), parts.meets);
+      return fetchStep(node, parts.reach(node.serviceName), parts.meets, path);
     case 'Sequence':
-      return sequence(node.nodes.map((one) => stepOf(one, parts)));
+      return sequence(node.nodes.map(within));
     case 'Parallel':
-      return parallel(node.nodes.map((one) => stepOf(one, parts)));
+      return parallel(node.nodes.map(within));
     case 'Flatten': {
-      const inner = stepOf(node.node, parts);
-      return (run, cursor) => {
-        const within = moveInto(cursor, node.path);
-        return within.objects.length === 0 ? nothing(run, cursor) : inner(run, within);
+      const find = objectsAt(node.path);
+      const inner = stepOf(node.node, parts, [...path, ...node.path.map(String)]);
+      return (run, objects) => {
+        const found = find(objects);
+        return found.length === 0 ? nothing(run, found) : inner(run, found);
       };
     }
     case 'Condition': {
-      const whenTrue = node.ifClause ? stepOf(node.ifClause, parts) : nothing;
-      const whenFalse = node.elseClause ? stepOf(node.elseClause, parts) : nothing;
-      const holds = ({ variables }: Run) =>
-        (ownValue(variables, node.condition) ?? ownValue(parts.defaults, node.condition)) === true;
-      return (run, cursor) => (holds(run) ? whenTrue : whenFalse)(run, cursor);
+      const whenTrue = node.ifClause ? within(node.ifClause) : nothing;
+      const whenFalse = node.elseClause ? within(node.elseClause) : nothing;
+      return (run, objects) => {
+        const holds = variableValue(node.condition, run.variables, parts.defaults) === true;
+        return (holds ? whenTrue : whenFalse)(run, objects);
+      };
     }
     case 'Defer':
       throw new Error('@defer is not planned here');
@@ -52,13 +56,13 @@ function stepOf(node: PlanNode, parts: StepParts): Step {
 }
 
 function sequence(steps: readonly Step[]): Step {
-  return async (run, cursor) => {
-    for (const step of steps) await step(run, cursor);
+  return async (run, objects) => {
+    for (const step of steps) await step(run, objects);
   };
 }
 
 function parallel(steps: readonly Step[]): Step {
-  return async (run, cursor) => {
-    await Promise.all(steps.map((step) => step(run, cursor)));
+  return async (run, objects) => {
+    await Promise.all(steps.map((step) => step(run, objects)));
   };
 }

@@ -7,17 +7,20 @@ import type { MeetsType } from './typeRelations';
 /** What is sent to an owner for some entities: each different one once, and who is meant by it. */
 export interface Representations {
   readonly sent: readonly JsonObject[];
-  /** For each one sent, the places (in the list of entities) that it stands for. */
-  readonly places: readonly (readonly number[])[];
+  /** For each entity its index in `sent`, rising at the first of its kind; NOT_SENT for one that is not asked for. */
+  readonly sentFor: readonly number[];
 }
 
 export type Represent = (entities: readonly JsonObject[]) => Representations;
+
+export const NOT_SENT = -1;
 
 type Pick = (source: JsonObject) => JsonObject | null;
 
 /**
  * Compiles the selection that a fetch requires of each entity. An entity that lacks a required field, or that is of
- * none of the types asked for, is not sent.
+ * none of the types asked for, is not sent. Two are the same when they are of one type and what is sent is the same:
+ * a rewrite may give two types the name of their interface, but what comes back is of each type's own.
  */
 export function compileRepresentations(
   requires: readonly QueryPlanSelectionNode[],
@@ -27,20 +30,27 @@ export function compileRepresentations(
   const pick = compilePick(requires, meets);
   return (entities) => {
     const sent: JsonObject[] = [];
-    const places: number[][] = [];
+    const sentFor: number[] = [];
     const known = new Map<string, number>();
-    entities.forEach((entity, place) => {
+    for (const entity of entities) {
       const representation = pick(entity);
-      if (!representation?.['__typename']) return;
-      rewrite?.(representation);
+      if (!representation?.['__typename']) {
+        sentFor.push(NOT_SENT);
+        continue;
+      }
+      // before a rewrite: it changes the type and nothing that tells two of one type apart
       const key = JSON.stringify(representation);
       const already = known.get(key);
-      if (already !== undefined) return void places[already]?.push(place);
+      if (already !== undefined) {
+        sentFor.push(already);
+        continue;
+      }
       known.set(key, sent.length);
+      sentFor.push(sent.length);
+      rewrite?.(representation);
       sent.push(representation);
-      places.push([place]);
-    });
-    return { sent, places };
+    }
+    return { sent, sentFor };
   };
 }
 

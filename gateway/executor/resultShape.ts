@@ -51,6 +51,8 @@ export function compileShape(
       const before = known.get(typeName);
       if (before !== undefined) return before;
       const type = schema.getType(typeName);
+      // not remembered: a subgraph may answer ever new names
+      if (type === undefined) return null;
       const fields = isComposite(type) ? shapedFields(type, selections) : null;
       known.set(typeName, fields);
       return fields;

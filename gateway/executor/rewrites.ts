@@ -7,6 +7,9 @@ export type Rewrite = (value: unknown) => void;
 
 const FRAGMENT = '... on ';
 
+/** Whether a part of a rewrite's path is a type condition and not the name of a field. */
+export const isFragmentPart = (part: string): boolean => part.startsWith(FRAGMENT);
+
 /**
  * Compiles what a plan wants changed in what is sent to a subgraph or came from it: a value set (an interface object
  * takes the name of the interface) or a field renamed (an alias that the planner gave to keep two apart).
@@ -49,7 +52,7 @@ function at(path: readonly string[], change: (object: JsonObject) => void, meets
 }
 
 function throughPart(part: string, next: Rewrite, meets: MeetsType): Rewrite {
-  if (!part.startsWith(FRAGMENT)) return (value) => next(ownValue(value as JsonObject, part));
+  if (!isFragmentPart(part)) return (value) => next(ownValue(value as JsonObject, part));
   const condition = part.slice(FRAGMENT.length);
   return (value) => {
     if (meets((value as JsonObject)['__typename'], condition) ?? true) next(value);

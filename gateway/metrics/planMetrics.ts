@@ -25,9 +25,9 @@ export function planMetrics(registry: Registry, tally: PlanTally): void {
     name: 'graph_plan_cache_bytes',
     help: 'What they are reckoned at.',
     registers,
-    collect: () => void bytes.set(summed(tally, 'bytes')),
+    collect: () => void bytes.set(summed(tally, 'weight')),
   });
 }
 
-const summed = ({ caches }: PlanTally, what: 'size' | 'bytes'): number =>
+const summed = ({ caches }: PlanTally, what: 'size' | 'weight'): number =>
   [...caches].reduce((sum, cache) => sum + cache[what], 0);

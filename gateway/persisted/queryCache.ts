@@ -1,4 +1,4 @@
-import { createOperationCache } from '../executor/operationCache';
+import { createBoundedCache } from '../../subgraphs/shared/http/boundedCache';
 
 /** Where automatic persisted queries are kept, in memory, the least used forgotten first. */
 export interface QueryCache {
@@ -13,7 +13,7 @@ export interface QueryCache {
  * @param maxBytes of all texts together
  */
 export function createQueryCache(maxBytes: number): QueryCache {
-  const texts = createOperationCache<string>(maxBytes);
+  const texts = createBoundedCache<string>(maxBytes);
   return {
     get: (key) => Promise.resolve(texts.get(key)),
     set: (key, text) => Promise.resolve(texts.set(key, text, 2 * text.length)),

@@ -30,6 +30,44 @@ describe('spreadFailure', () => {
     expect(pathsOf(query, { representations: [{ __typename: 'Pool' }] })).toEqual([['_entities', 0, 'at']]);
   });
 
+  test('leaves out what a condition left out, by its default too', () => {
+    const query = `query ($representations: [_Any!]!, $yes: Boolean = true, $no: Boolean!) {
+      _entities(representations: $representations) {
+        ... on Pool { a @skip(if: $yes) b @include(if: $yes) c @include(if: $no) d @skip(if: false) ... @include(if: $no) { e } }
+      }
+    }`;
+    const representations = [{ __typename: 'Pool' }];
+    expect(pathsOf(query, { representations, no: false })).toEqual([
+      ['_entities', 0, 'b'],
+      ['_entities', 0, 'd'],
+    ]);
+    expect(pathsOf('query ($no: Boolean = false) { a @include(if: $no) b }')).toEqual([['b']]);
+    expect(pathsOf('query ($no: Boolean = false) { a @include(if: $no) b }', { no: true })).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+  });
+
+  test('follows fragments of all kinds', () => {
+    const query = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ...F ... on Node { at ... on Pool { p } ... on Expert { x } } }
+    }
+    fragment F on Pool { id ... on Pool { ...G } }
+    fragment G on Pool { size }`;
+    expect(pathsOf(query, { representations: [{ __typename: 'Pool' }] })).toEqual([
+      ['_entities', 0, 'id'],
+      ['_entities', 0, 'size'],
+    ]);
+    expect(pathsOf(query.replace('...F', ''), { representations: [{ __typename: 'Pool' }] })).toEqual([
+      ['_entities', 0, 'at'],
+      ['_entities', 0, 'p'],
+    ]);
+    expect(pathsOf('{ ... @include(if: true) { a } ...R } fragment R on Query { b a }')).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+  });
+
   test('keeps the code on each error', () => {
     const [error] = spreadFailure(codedError('SUBGRAPH_TIMEOUT'), '{ a }');
     expect(error?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT' });

@@ -2,9 +2,9 @@ import '../../gateway/env';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { fittedAnswer } from '../../gateway/executor/fittedAnswer';
 import type { GatewayContext } from '../../gateway/GatewayContext';
 import { guardSubgraph } from '../../gateway/guardSubgraph';
-import { spreadFailure } from '../../gateway/spreadFailure';
 import { codedError } from '../../subgraphs/shared/codedError';
 import { apolloLogger } from '../../subgraphs/shared/http/apolloLogger';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
@@ -39,7 +39,7 @@ function dataSourceOf(execute: ExecuteGraph): GraphQLDataSource {
     async process({ request, context }) {
       const { query = '', variables = {}, operationName } = request;
       const { subgraphHeaders = {}, signal } = context as Partial<GatewayContext>;
-      const { data = null, errors = [] } = await execute({
+      const answer = await execute({
         query,
         variables: variables as Readonly<Record<string, unknown>>,
         ...(operationName !== undefined && { operationName }),
@@ -47,12 +47,23 @@ function dataSourceOf(execute: ExecuteGraph): GraphQLDataSource {
         // What a mutation has begun it may finish, whether or not the client still waits.
         ...(signal && !query.startsWith('mutation') && { signal }),
       });
-      const placed = errors.flatMap((error) =>
-        data === null && error.path === undefined ? spreadFailure(error, query, variables) : [error],
-      );
-      return { data, ...(placed.length > 0 && { errors: placed.map((error) => error.toJSON()) }) };
+      const { data, errors } = fittedAnswer(answer, query, variables as Record<string, unknown>);
+      if (data) keepTypes(data, variables);
+      return { data, ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }) };
     },
   };
+}
+
+/**
+ * The stock gateway lets the owner of an interface object overwrite the type of an entity with the name of the
+ * interface, so that fragments on the type no longer apply. An answer that only repeats what was sent is not needed.
+ */
+function keepTypes({ _entities: entities }: Record<string, unknown>, variables: object): void {
+  const { representations: sent } = variables as { representations?: readonly { __typename?: unknown }[] };
+  if (!Array.isArray(entities) || !sent) return;
+  (entities as ({ __typename?: unknown } | null)[]).forEach((entity, place) => {
+    if (entity && entity.__typename === sent[place]?.__typename) delete entity.__typename;
+  });
 }
 
 /** Takes off what the stock gateway adds to errors, and gives a code to those it makes itself. */

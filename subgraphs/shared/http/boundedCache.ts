@@ -1,31 +1,45 @@
-/** A map that forgets its least recently used entry when it grows past a number of entries. */
+/** A map that forgets its least recently used entries when what it holds grows past a bound. */
 export interface BoundedCache<Value> {
   get(key: string): Value | undefined;
-  set(key: string, value: Value): void;
+  /** @param weight what the value takes of the bound. Default 1: entries are counted. */
+  set(key: string, value: Value, weight?: number): void;
   delete(key: string): void;
   readonly size: number;
+  /** Of all values kept together. */
+  readonly weight: number;
 }
 
-export function createBoundedCache<Value>(maxEntries: number): BoundedCache<Value> {
-  const entries = new Map<string, Value>();
+/** @param bound on the sum of the weights; the newest value is kept however heavy it is */
+export function createBoundedCache<Value>(bound: number): BoundedCache<Value> {
+  const entries = new Map<string, { readonly value: Value; readonly weight: number }>();
+  let total = 0;
+  const drop = (key: string): void => {
+    total -= entries.get(key)?.weight ?? 0;
+    entries.delete(key);
+  };
   return {
     get(key) {
-      const value = entries.get(key);
-      if (value === undefined) return undefined;
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
       entries.delete(key);
-      entries.set(key, value);
-      return value;
+      entries.set(key, entry);
+      return entry.value;
     },
-    set(key, value) {
-      entries.delete(key);
-      entries.set(key, value);
-      if (entries.size <= maxEntries) return;
-      const oldest = entries.keys().next();
-      if (!oldest.done) entries.delete(oldest.value);
+    set(key, value, weight = 1) {
+      drop(key);
+      entries.set(key, { value, weight });
+      total += weight;
+      for (const oldest of entries.keys()) {
+        if (total <= bound || entries.size === 1) break;
+        drop(oldest);
+      }
     },
-    delete: (key) => void entries.delete(key),
+    delete: drop,
     get size() {
       return entries.size;
+    },
+    get weight() {
+      return total;
     },
   };
 }

@@ -15,6 +15,31 @@ describe('a bounded cache', () => {
   });
 });
 
+describe('a bounded cache of weights', () => {
+  test('forgets as many as the newest needs', () => {
+    const cache = createBoundedCache<string>(10);
+    cache.set('a', 'a', 4);
+    cache.set('b', 'b', 4);
+    cache.set('c', 'c', 2);
+    cache.set('d', 'd', 6);
+    expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key))).toEqual([undefined, undefined, 'c', 'd']);
+  });
+
+  test('keeps the newest however heavy it is', () => {
+    const cache = createBoundedCache<string>(10);
+    cache.set('a', 'a', 4);
+    cache.set('b', 'b', 40);
+    expect([cache.get('a'), cache.get('b'), cache.size]).toEqual([undefined, 'b', 1]);
+  });
+
+  test('reckons a value that is set again once', () => {
+    const cache = createBoundedCache<string>(10);
+    for (let times = 0; times < 5; times += 1) cache.set('a', 'a', 4);
+    cache.set('b', 'b', 4);
+    expect(cache.size).toBe(2);
+  });
+});
+
 describe('a document reader', () => {
   const read = documentReader(buildSchema('type Query { a: Int }'));
 

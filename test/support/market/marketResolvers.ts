@@ -34,6 +34,7 @@ export const marketResolvers = {
       name: ({ id }: Ref) => `name of ${id}`,
       price: ({ id }: Ref) => (numberOf(id) % 4 === 0 ? null : numberOf(id) / 4),
       weight: ({ id }: Ref) => numberOf(id),
+      cost: ({ id }: Ref) => numberOf(id) / 8,
       dims: ({ id }: Ref) => ({ width: numberOf(id), height: 2 }),
       tags: ({ id }: Ref) => ['x', id],
       kind: ({ id }: Ref) => ['TOOL', 'TOY', 'SECRET'][numberOf(id) % 3],
@@ -92,6 +93,8 @@ export const marketResolvers = {
         { fast }: { fast?: boolean | null },
       ) => (price == null ? null : price + (weight ?? 0) * (fast ? 2 : 1)),
       label: ({ id, weight }: Ref & { weight?: number | null }) => `${id}/${weight ?? '?'}`,
+      margin: ({ price, cost }: { price?: number | null; cost?: number | null }) =>
+        price == null || cost == null ? null : price - cost,
       places: ({ id }: Ref) => (numberOf(id) % 3 === 0 ? null : [{ row: numberOf(id), shelf: null }]),
     },
   },

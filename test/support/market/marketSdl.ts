@@ -19,6 +19,7 @@ export const marketSdl = {
       name: String!
       price: Float
       weight: Int
+      cost: Float @inaccessible
       dims: Dims @shareable
       tags: [String!]
       kind: Kind
@@ -49,9 +50,11 @@ export const marketSdl = {
       id: ID!
       price: Float @external
       weight: Int @external
+      cost: Float @external
       inStock: Boolean!
       postage(fast: Boolean): Float @requires(fields: "price weight")
       label: String! @requires(fields: "weight")
+      margin: Float @requires(fields: "cost price")
       places: [Place!]
     }
     type Place { row: Int!  shelf: String }`,

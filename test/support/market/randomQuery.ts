@@ -4,23 +4,44 @@ import {
   isLeafType,
   isObjectType,
   isUnionType,
+  parse,
+  validate,
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Chance } from '../isolation/Chance';
 import type { Operation } from '../isolation/randomOperation';
 
+/** One operation of a document that may hold others. */
+export interface MarketOperation extends Operation {
+  readonly operationName?: string;
+  /** A variable of one of its conditions is null, which nothing may answer. */
+  readonly hasNullCondition: boolean;
+}
+
 const BUDGET = 26;
 const DEPTH = 5;
 const IDS = ['a0', 'a1', 'a2', 'p1', 'zz'];
+const INTROSPECTION = [
+  '__schema { queryType { name } directives { name } }',
+  '__type(name: "Media") { kind possibleTypes { name } }',
+  '__type(name: "Nobody") { name }',
+];
+/** An alias that fields of several types may share, or else one of its own: `~shared|own~`. */
+const SHARED = /~(\w+)\|(\w+)~/g;
 
-/** Makes random valid operations of any schema: abstract types, fragments of all kinds, aliases, conditions, variables. */
-export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
-  const definitions: string[] = [];
+/**
+ * Makes random valid operations of any schema: abstract types, fragments of all kinds, aliases (shared by fields of
+ * several types too), conditions, variables, nulls, mutations, introspection, documents with several operations.
+ */
+export function randomQuery(schema: GraphQLSchema, chance: Chance): MarketOperation {
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
+  let definitions: string[] = [];
+  let hasNullCondition = false;
   let budget = BUDGET;
   let serial = 0;
 
@@ -37,6 +58,11 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
     const holds = chance.percent(60);
     if (chance.percent(30)) return ` @${name}(if: ${String(holds)})`;
     if (chance.percent(30)) return ` @${name}(if: ${declare('Boolean!', undefined, ` = ${String(holds)}`)})`;
+    if (chance.percent(10)) {
+      const isNull = chance.percent(30);
+      hasNullCondition ||= isNull;
+      return ` @${name}(if: ${declare('Boolean', isNull ? null : holds, ' = true')})`;
+    }
     return ` @${name}(if: ${declare('Boolean!', holds)})`;
   }
 
@@ -45,13 +71,15 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
     if (!required && chance.percent(50)) return undefined;
     const named = getNamedType(type).name;
     const value =
-      named === 'ID'
-        ? chance.pick(IDS)
-        : named === 'Int'
-          ? chance.below(4)
-          : named === 'Boolean'
-            ? chance.percent(50)
-            : 'word';
+      !required && chance.percent(10)
+        ? null
+        : named === 'ID'
+          ? chance.pick(IDS)
+          : named === 'Int'
+            ? chance.below(4)
+            : named === 'Boolean'
+              ? chance.percent(50)
+              : 'word';
     if (chance.percent(50)) return `${name}: ${JSON.stringify(value)}`;
     return `${name}: ${declare(String(type), value)}`;
   }
@@ -60,10 +88,11 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
     budget -= 1;
     const type = getNamedType(one.type);
     const given = one.args.map(argument).filter((text) => text !== undefined);
-    const name = `f${(serial += 1)}`;
+    const own = `f${(serial += 1)}`;
     const plain = one.args.length === 0 && !aliased && !chance.percent(30);
+    const alias = aliased && chance.percent(30) ? `~${sharedName(one)}|${own}~` : own;
     const inner = isCompositeType(type) ? selection(type, depth - 1) : '';
-    return `${plain ? '' : `${name}: `}${one.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${inner}`;
+    return `${plain ? '' : `${alias}: `}${one.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${condition()}${inner}`;
   }
 
   function selection(type: GraphQLCompositeType, depth: number): string {
@@ -83,7 +112,7 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
     return ` { ${parts.join(' ')} }`;
   }
 
-  /** @param aliased beside fragments of other types a name may mean another type of field: each gets its own */
+  /** @param aliased beside fragments of other types a name may mean another type of field */
   function fieldsOf(type: GraphQLCompositeType, depth: number, aliased = false): string {
     if (isUnionType(type)) return '__typename';
     const all = Object.values(type.getFields());
@@ -95,12 +124,41 @@ export function randomQuery(schema: GraphQLSchema, chance: Chance): Operation {
     return texts.join(' ');
   }
 
-  const root = schema.getQueryType();
-  if (!root) throw new Error('the schema has no queries');
-  const fields = Object.values(root.getFields());
-  const body = Array.from({ length: 1 + chance.below(3) }, () => {
-    return field(chance.pick(fields), DEPTH, true);
-  });
-  const head = definitions.length > 0 ? `(${definitions.join(', ')})` : '';
-  return { query: [`query Q${head} { ${body.join(' ')} }`, ...fragments].join('\n'), variables };
+  function operation(kind: 'query' | 'mutation', name: string, root: GraphQLObjectType): string {
+    definitions = [];
+    const fields = Object.values(root.getFields());
+    const body = Array.from({ length: 1 + chance.below(3) }, () => field(chance.pick(fields), DEPTH, true));
+    if (kind === 'query' && chance.percent(8))
+      body.splice(chance.below(body.length + 1), 0, `i${(serial += 1)}: ${chance.pick(INTROSPECTION)}`);
+    if (chance.percent(8)) body.splice(chance.below(body.length + 1), 0, '__typename');
+    const head = definitions.length > 0 ? `(${definitions.join(', ')})` : '';
+    return `${kind} ${name}${head} { ${body.join(' ')} }`;
+  }
+
+  const query = schema.getQueryType();
+  if (!query) throw new Error('the schema has no queries');
+  const mutation = schema.getMutationType();
+  const asked =
+    mutation && chance.percent(10) ? operation('mutation', 'Q', mutation) : operation('query', 'Q', query);
+  const hasNull = hasNullCondition;
+  const others = chance.percent(10) ? [operation('query', 'Other', query)] : [];
+  const texts = others.length > 0 && chance.percent(50) ? [...others, asked] : [asked, ...others];
+  return {
+    query: withAliases(schema, [...texts, ...fragments].join('\n')),
+    variables,
+    ...(others.length > 0 && { operationName: 'Q' }),
+    hasNullCondition: hasNull,
+  };
+}
+
+/** One name for all fields of one shape. */
+const sharedName = ({ type }: GraphQLField<unknown, unknown>): string =>
+  `s${String(isLeafType(getNamedType(type)) ? type : String(type).replace(/\w+/, 'Object')).replace(/\W/g, '_')}`;
+
+/** The text with shared aliases where that is valid, and with an alias for each field where it is not. */
+function withAliases(schema: GraphQLSchema, text: string): string {
+  const own = text.replace(SHARED, '$2');
+  if (own === text) return text;
+  const shared = text.replace(SHARED, '$1');
+  return validate(schema, parse(shared)).length === 0 ? shared : own;
 }
