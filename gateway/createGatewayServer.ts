@@ -9,6 +9,7 @@ import { roles, type Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { contracts, type ContractName } from './contracts/contracts';
 import { contractSupergraph } from './contracts/contractSupergraph';
+import { createRateLimiter } from './demand/rateLimiter';
 import { graphEndpoint } from './graphEndpoint';
 import { graphiqlRoute } from './graphiqlRoute';
 import type { PlanTally } from './executor/PlanTally';
@@ -81,7 +82,14 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
       resilientSubgraph(execute, { name, limits, logger }),
     ]),
   );
+  const rateLimiter = createRateLimiter({
+    points: limits.RATE_LIMIT_POINTS,
+    windowSeconds: limits.RATE_LIMIT_WINDOW_S,
+    redisUrl: limits.REDIS_URL || undefined,
+    logger,
+  });
   const shared = {
+    rateLimiter,
     ...options,
     executors: guarded,
     logger,
@@ -123,6 +131,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     close: (drain) =>
       (closed ??= server.close(drain).then(async () => {
         for (const endpoint of endpoints) await endpoint.stop();
+        await rateLimiter.close();
       })),
   };
 }

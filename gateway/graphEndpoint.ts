@@ -11,6 +11,7 @@ import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenti
 import type { Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { demandPlugin } from './demand/demandPlugin';
+import type { RateLimiter } from './demand/rateLimiter';
 import type { PlanTally } from './executor/PlanTally';
 import type { GatewayContext } from './GatewayContext';
 import { documentLimitsRule } from './limits/documentLimitsRule';
@@ -31,6 +32,8 @@ export interface GraphEndpointOptions {
   readonly routerSecret: string;
   readonly logger: Logger;
   readonly limits: GatewayLimits;
+  /** Counts what a caller spends at every address together. */
+  readonly rateLimiter: Pick<RateLimiter, 'spend'>;
   /** In bytes. */
   readonly bodyLimit: number;
   readonly introspection: boolean;
@@ -69,7 +72,7 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
       persistedQueries: { cache: createQueryCache(QUERY_CACHE_BYTES), ttl: null },
       parseOptions: { maxTokens: limits.MAX_TOKENS },
       validationRules: [documentLimitsRule(limits)],
-      plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS)],
+      plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS, options.rateLimiter)],
       validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     },
     logger,

@@ -1,9 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import type { Caller } from '../../subgraphs/shared/identity/Caller';
+import { callerDigest } from '../../subgraphs/shared/identity/callerDigest';
 import { codeOf } from '../../subgraphs/shared/http/maskError';
 import type { GatewayContext } from '../GatewayContext';
 import type { CostBudgets } from './costBudgets';
 import { createOperationCosts, type CostOf, type PricedRequest } from './operationCosts';
+import type { RateLimiter } from './rateLimiter';
 import { refusedRequest } from './refusedRequest';
 
 /** What a request costs and may cost, as extensions and errors tell it. */
@@ -11,6 +14,8 @@ export interface CostTold {
   readonly requested: number;
   /** Of one request, for the role of the caller. */
   readonly limit: number;
+  /** What the caller may still spend until its window ends. */
+  readonly remaining?: number;
 }
 
 type Resolved = GraphQLRequestContextDidResolveOperation<GatewayContext>;
@@ -19,10 +24,13 @@ type Resolved = GraphQLRequestContextDidResolveOperation<GatewayContext>;
 export const COST_HEADER = 'x-cost';
 
 /**
- * Prices each operation before it is planned, and refuses one over the budget of its caller's role with
- * COST_LIMIT_EXCEEDED. Prices are those of the graph that is loaded.
+ * Prices each operation before it is planned, takes the price from what its caller may spend (RATE_LIMITED), and refuses
+ * one over the budget of the caller's role (COST_LIMIT_EXCEEDED). Prices are those of the graph that is loaded.
  */
-export function demandPlugin(budgets: CostBudgets): ApolloServerPlugin<GatewayContext> {
+export function demandPlugin(
+  budgets: CostBudgets,
+  { spend }: Pick<RateLimiter, 'spend'>,
+): ApolloServerPlugin<GatewayContext> {
   let costOf: CostOf | undefined;
 
   function priced({ request, document, operationName, queryHash, contextValue }: Resolved): CostTold {
@@ -44,12 +52,23 @@ export function demandPlugin(budgets: CostBudgets): ApolloServerPlugin<GatewayCo
       let cost: CostTold | undefined;
       const tells = request.http?.headers.get(COST_HEADER) === '1';
       return Promise.resolve({
-        didResolveOperation: (resolved) => {
-          cost = priced(resolved);
-          const { requested, limit } = cost;
-          if (requested > limit)
-            throw refusedRequest('COST_LIMIT_EXCEEDED', `${requested} > ${limit}`, { cost });
-          return Promise.resolve();
+        didResolveOperation: async (resolved) => {
+          const price = priced(resolved);
+          const { requested, limit } = price;
+          const isOver = requested > limit;
+          const points = isOver ? 1 : Math.max(1, requested);
+          const spent = await spend(digestOf(resolved.contextValue.caller), points);
+          cost = { ...price, remaining: spent.remaining };
+          if (!spent.allowed) {
+            const { seconds } = spent;
+            throw refusedRequest(
+              'RATE_LIMITED',
+              undefined,
+              { retryAfter: seconds, cost: price },
+              { 'retry-after': String(seconds) },
+            );
+          }
+          if (isOver) throw refusedRequest('COST_LIMIT_EXCEEDED', `${requested} > ${limit}`, { cost: price });
         },
         ...(tells && {
           willSendResponse: ({ response: { body } }) => {
@@ -61,6 +80,17 @@ export function demandPlugin(budgets: CostBudgets): ApolloServerPlugin<GatewayCo
       });
     },
   };
+}
+
+const digests = new WeakMap<Caller, string>();
+
+/** By who is meant, never by the text of a token; a caller that is known again is not hashed again. */
+function digestOf(caller: Caller): string {
+  const known = digests.get(caller);
+  if (known !== undefined) return known;
+  const digest = callerDigest(caller);
+  digests.set(caller, digest);
+  return digest;
 }
 
 /** What cannot be priced is not run: variables that do not fit are told as such, anything else as too costly. */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { costLimits } from './costLimits';
 import { documentLimits } from './documentLimits';
 import type { Limit } from './Limit';
+import { rateLimits } from './rateLimits';
 import { subgraphLimits } from './subgraphLimits';
 
 /** Every guard rail of the gateway, by its environment variable: the source of its default and of docs/limits.md. */
 export const limitTable = {
   ...documentLimits,
   ...costLimits,
+  ...rateLimits,
   ...subgraphLimits,
 } as const satisfies Record<string, Limit>;
 

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+import { Redis } from 'ioredis';
+import {
+  createRateLimiter,
+  type RateLimiter,
+  type RateLimiterOptions,
+} from '../../../gateway/demand/rateLimiter';
+import { createLogger } from '../../../subgraphs/shared/http/createLogger';
+import { reachableRedis } from '../../support/reachableRedis';
+import { until } from '../../support/until';
+
+const limiters: RateLimiter[] = [];
+afterEach(async () => {
+  jest.useRealTimers();
+  for (const limiter of limiters.splice(0)) await limiter.close();
+});
+
+function limiter(change: Partial<RateLimiterOptions> = {}) {
+  const written: string[] = [];
+  const logger = createLogger({
+    service: 'test',
+    destination: { write: (line) => void written.push(line) },
+  });
+  const made = createRateLimiter({ points: 10, windowSeconds: 60, logger, ...change });
+  limiters.push(made);
+  return { ...made, lines: () => written.map((line) => (JSON.parse(line) as { msg: string }).msg) };
+}
+
+const allowed = (remaining: number) => ({ allowed: true, remaining, seconds: 60 });
+const refused = { allowed: false, remaining: 0, seconds: 60 };
+
+describe('RATE_LIMIT_POINTS', () => {
+  test('may be spent to the last and no further', async () => {
+    const { spend } = limiter();
+    expect([await spend('a', 4), await spend('a', 6), await spend('a', 1)]).toEqual([
+      allowed(6),
+      allowed(0),
+      refused,
+    ]);
+  });
+
+  test('are those of each caller', async () => {
+    const { spend } = limiter();
+    await spend('a', 10);
+    expect(await spend('b', 10)).toEqual(allowed(0));
+  });
+
+  test('take a cost beyond all bounds', async () => {
+    expect(await limiter().spend('a', Number.MAX_VALUE)).toEqual(refused);
+  });
+});
+
+describe('RATE_LIMIT_WINDOW_S', () => {
+  test('ends to the second', async () => {
+    jest.useFakeTimers();
+    const { spend } = limiter();
+    await spend('a', 10);
+    jest.advanceTimersByTime(59_000);
+    expect(await spend('a', 1)).toEqual({ ...refused, seconds: 1 });
+    jest.advanceTimersByTime(1_000);
+    expect(await spend('a', 1)).toEqual(allowed(9));
+  });
+});
+
+describe('REDIS_URL', () => {
+  const keyPrefix = `test:${randomUUID()}`;
+  let url: string | undefined;
+  beforeAll(async () => {
+    url = await reachableRedis();
+  });
+  afterAll(async () => {
+    if (url === undefined) return;
+    const redis = new Redis(url);
+    const keys = await redis.keys(`${keyPrefix}*`);
+    if (keys.length > 0) await redis.del(...keys);
+    redis.disconnect();
+  });
+
+  /** A limiter that has met Redis: one that asks too early counts by itself. */
+  async function connected(redisUrl: string) {
+    const made = limiter({ redisUrl, keyPrefix });
+    const probe = new Redis(redisUrl);
+    await until(async () => {
+      await made.spend(`probe ${randomUUID()}`, 1);
+      return (await probe.keys(`${keyPrefix}:probe*`)).length > 0;
+    });
+    const keys = await probe.keys(`${keyPrefix}:probe*`);
+    if (keys.length > 0) await probe.del(...keys);
+    probe.disconnect();
+    return made;
+  }
+
+  test('makes processes count together', async () => {
+    if (url === undefined) return;
+    const [one, other] = [await connected(url), await connected(url)];
+    expect(await one.spend('a', 6)).toMatchObject({ allowed: true, remaining: 4 });
+    expect(await other.spend('a', 4)).toMatchObject({ allowed: true, remaining: 0 });
+    expect(await one.spend('a', 1)).toMatchObject({ allowed: false, remaining: 0 });
+  });
+
+  test('forgets what was spent when the window ends', async () => {
+    if (url === undefined) return;
+    const { spend } = await connected(url);
+    await spend('c', 3);
+    const redis = new Redis(url);
+    const [key = ''] = await redis.keys(`${keyPrefix}:c`);
+    expect(await redis.ttl(key)).toBeGreaterThan(0);
+    expect(await redis.ttl(key)).toBeLessThanOrEqual(60);
+    redis.disconnect();
+  });
+
+  test('where nobody listens leaves each to count by itself, told once', async () => {
+    const { spend, lines } = limiter({ redisUrl: 'redis://127.0.0.1:9' });
+    expect(await spend('a', 10)).toEqual(allowed(0));
+    expect(await spend('a', 1)).toEqual(refused);
+    await until(() => lines().length > 0);
+    for (let index = 0; index < 3; index += 1) await spend('a', 1);
+    expect(lines()).toEqual(['redis cannot be reached; spending is counted here']);
+  });
+
+  test('where nobody answers leaves each to count by itself', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const { spend } = limiter({ redisUrl: `redis://127.0.0.1:${port}` });
+    expect([await spend('a', 10), await spend('a', 1)]).toEqual([allowed(0), refused]);
+    silent.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { defaultBudgets } from '../../../gateway/demand/costBudgets';
+import {
+  ask,
+  bearer,
+  codesOf,
+  runHouses,
+  type HousesOptions,
+  type RunningHouses,
+} from '../../support/housesGraph';
+
+const running: RunningHouses[] = [];
+afterEach(async () => {
+  for (const graph of running.splice(0)) await graph.close();
+});
+async function run(options: HousesOptions): Promise<RunningHouses> {
+  const graph = await runHouses(options);
+  running.push(graph);
+  return graph;
+}
+
+/** Ten houses, each with its owner: 20. */
+const query = '{ houses { owner { id } } }';
+const cheap = '{ seenBy }';
+
+describe('RATE_LIMIT_POINTS', () => {
+  test('let a caller spend them all and then wait', async () => {
+    const { url, subgraphs } = await run({ limits: { RATE_LIMIT_POINTS: 21, RATE_LIMIT_WINDOW_S: 3_600 } });
+    expect((await ask(url, query)).body.errors).toBeUndefined();
+    expect((await ask(url, cheap)).body.errors).toBeUndefined();
+    const asked = subgraphs.houses.seen.length;
+    const answer = await ask(url, cheap, { headers: { 'x-request-id': 'r-1', 'accept-language': 'en' } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3600']);
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: 'Too many requests; try again later',
+          extensions: {
+            code: 'RATE_LIMITED',
+            requestId: 'r-1',
+            retryAfter: 3_600,
+            cost: { requested: 0, limit: 25_000 },
+          },
+        },
+      ],
+    });
+    expect(subgraphs.houses.seen.length).toBe(asked);
+  });
+
+  test('are the caller’s, whatever the text of the token', async () => {
+    const { url } = await run({ limits: { RATE_LIMIT_POINTS: 1 } });
+    const as = async (authorization: string) =>
+      codesOf(await ask(url, cheap, { headers: { authorization } }));
+    expect(await as(bearer('ann'))).toEqual([]);
+    expect(await as('Bearer ann.other.text')).toEqual(['RATE_LIMITED']);
+    expect(await as(bearer('bob'))).toEqual([]);
+  });
+
+  test('pay one for what is over its budget', async () => {
+    const { url } = await run({
+      limits: { RATE_LIMIT_POINTS: 2, COST_BUDGETS: { ...defaultBudgets, FILING_AUTHORITY: 10 } },
+    });
+    const codes = [];
+    for (let index = 0; index < 3; index += 1) codes.push(...codesOf(await ask(url, query)));
+    expect(codes).toEqual(['COST_LIMIT_EXCEEDED', 'COST_LIMIT_EXCEEDED', 'RATE_LIMITED']);
+  });
+
+  test('are told when they are asked for', async () => {
+    const { url } = await run({ limits: { RATE_LIMIT_POINTS: 100 } });
+    const answer = await ask(url, query, { headers: { 'x-cost': '1' } });
+    expect(answer.body).toMatchObject({
+      extensions: { cost: { requested: 20, limit: 25_000, remaining: 80 } },
+    });
+  });
+});
