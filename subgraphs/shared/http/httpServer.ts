@@ -61,6 +61,7 @@ const SETTLE_MS = 100;
  */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { routes, logger = silentLogger, observer = {}, bodyLimit = 1024 * 1024 } = options;
+  const { headersTimeoutMs = 10_000 } = options;
   const paths = new Set(routes.map(({ path }) => path));
   const state: { draining: boolean; handOver: boolean; closed?: Promise<void> } = {
     draining: false,
@@ -85,11 +86,13 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
   const server = createServer(
     {
-      headersTimeout: options.headersTimeoutMs ?? 10_000,
+      headersTimeout: headersTimeoutMs,
       requestTimeout: options.requestTimeoutMs ?? 30_000,
       keepAliveTimeout: options.keepAliveTimeoutMs ?? 65_000,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: Math.min(5_000, headersTimeoutMs),
       maxHeaderSize: MAX_HEADER_BYTES,
+      // node would answer without a body; dispatch refuses it as everything else is refused
+      requireHostHeader: false,
     },
     serve,
   );
@@ -99,6 +102,14 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     else response.writeContinue();
     serve(message, response);
   });
+  server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
+    discardBody(message);
+    const exchange = exchangeOf(message, response, logger, observer);
+    answerCoded(exchange, 'BAD_REQUEST', { status: 417, detail: 'no such expectation' });
+  });
+  server.on('connect', (_: IncomingMessage, socket: Socket) =>
+    refuseBrokenRequest(new Error('no tunnel'), socket),
+  );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
     refuseBrokenRequest(error, socket),
   );
@@ -157,6 +168,10 @@ function exchangeOf(
 }
 
 async function dispatch(routes: readonly Route[], exchange: Exchange): Promise<void> {
+  if (exchange.incoming.headers['host'] === undefined && exchange.message.httpVersion === '1.1') {
+    discardBody(exchange.message);
+    return answerCoded(exchange, 'BAD_REQUEST', { detail: 'no host' });
+  }
   const here = routes.filter(({ path }) => path === exchange.path);
   const route = here.find(({ methods }) => !methods || methods.includes(exchange.method));
   if (route) return route.handle(exchange);

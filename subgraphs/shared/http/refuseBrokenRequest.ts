@@ -8,6 +8,9 @@ const STATUS: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+/** How long a client has to read its answer and go, in ms. Nothing else would ever end a connection that it keeps. */
+const LINGER_MS = 1_000;
+
 /**
  * Answers what node cannot read as HTTP at all, with JSON and a code like everything else, and closes the
  * connection: where the next request would begin is not known.
@@ -20,6 +23,12 @@ export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   const requestId = randomUUID();
   const masked = maskError(codedError('BAD_REQUEST'), { requestId, language: 'zh' });
   const body = `${JSON.stringify({ errors: [masked] })}\n`;
+  const lingering = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once('close', () => clearTimeout(lingering));
+  // A socket that was taken for a tunnel has nobody else who listens, and a reset would end the process.
+  socket.on('error', () => socket.destroy());
+  // What it still sends is dropped: unread, it would hide that the client has gone.
+  socket.resume();
   socket.end(
     [
       `HTTP/1.1 ${STATUS[error.code ?? ''] ?? '400 Bad Request'}`,
