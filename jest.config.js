@@ -39,13 +39,23 @@ const project = (name, database) => ({
   globals: { testDatabase: database },
 });
 
+/** The same tests of isolation and the same journeys, with another router over the same supergraph. */
+const underHive = {
+  ...project('gateway', 'sqlite'),
+  displayName: 'gateway:hive',
+  testMatch: ['isolation/{existence,randomQueries,parallel}', 'journeys/{filing,evaluation}'].map(
+    (some) => `<rootDir>/test/gateway/${some}.test.ts`,
+  ),
+  globals: { testDatabase: 'sqlite', testRouter: 'hive' },
+};
+
 const onDatabases = ['subgraphs', 'gateway'];
 const pure = ['architecture', 'rules', 'usecases', 'conformance', 'executor'];
 const all = [
   ...pure.map((name) => project(name, 'sqlite')),
   ...onDatabases.map((name) => project(name, 'sqlite')),
   ...(process.env.MYSQL_URL ? onDatabases.map((name) => project(name, 'mysql')) : []),
-  ...(process.env.E2E ? [project('e2e', 'mysql')] : []),
+  ...(process.env.E2E ? [project('e2e', 'mysql'), underHive] : []),
 ];
 
 // Two cores: jest would use one of them.

@@ -11,8 +11,10 @@ import { clockFrom } from '../../subgraphs/shared/clock';
 import { parseKeyRing } from '../../subgraphs/shared/encryption/keyRing';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
 import { bindingClaims, roles, type Role } from '../../subgraphs/shared/identity/Caller';
-import { createTokenVerifier } from '../../subgraphs/shared/identity/tokenVerifier';
+import { createTokenVerifier, type VerifyToken } from '../../subgraphs/shared/identity/tokenVerifier';
 import { openTestDatabase, type TestDatabase } from './openTestDatabase';
+import { startHiveRouter } from './startHiveRouter';
+import { testRouter } from './testRouter';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from './testIdentity';
 
 const root = resolve(__dirname, '../..');
@@ -42,6 +44,21 @@ export interface Identity {
 
 /** Asks the graph as somebody. */
 export type Ask = (who: Identity, query: string, variables?: object) => Promise<GraphAnswer>;
+
+async function startOurs(graph: WiredGraph, verifyToken: VerifyToken, limits: Partial<GatewayLimits>) {
+  const server = await createGatewayServer({
+    supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
+    executors: graph.executors,
+    readyChecks: graph.readyChecks,
+    verifyToken,
+    routerSecret: ROUTER_SECRET,
+    limits,
+    // Rows are isolated whichever way a role comes in, so here each may ask for everything.
+    graphRoles: roles,
+  });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  return { url, close: () => server.close() };
+}
 
 /** The three subgraphs on fresh databases behind a listening gateway, with a clock that the test sets. */
 export async function openGraphWorld({
@@ -76,17 +93,11 @@ export async function openGraphWorld({
     audience: TEST_AUDIENCE,
     keys: { fields: ring('f1'), index: ring('b1'), seals: ring('s1') },
   });
-  const server = await createGatewayServer({
-    supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
-    executors: graph.executors,
-    readyChecks: graph.readyChecks,
-    verifyToken: verify,
-    routerSecret: ROUTER_SECRET,
-    limits,
-    // Rows are isolated whichever way a role comes in, so here each may ask for everything.
-    graphRoles: roles,
-  });
-  const url = await server.listen({ host: '127.0.0.1', port: 0 });
+  const router =
+    testRouter() === 'hive'
+      ? await startHiveRouter(graph, ROUTER_SECRET)
+      : await startOurs(graph, verify, limits);
+  const { url } = router;
 
   const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity) =>
     (role === 'SERVICE' ? services : identity).token({
@@ -123,7 +134,7 @@ export async function openGraphWorld({
     /** Moves the clock. */
     at: (instant: string) => void (now = new Date(instant)),
     async close() {
-      await server.close();
+      await router.close();
       for (const name of ['experts', 'committees', 'evaluations'] as const)
         await graph[name].subgraph.close();
       for (const database of Object.values(databases)) await database.drop();
