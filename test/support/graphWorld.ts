@@ -14,7 +14,7 @@ import { bindingClaims, roles, type Role } from '../../subgraphs/shared/identity
 import { createTokenVerifier, type VerifyToken } from '../../subgraphs/shared/identity/tokenVerifier';
 import { openTestDatabase, type TestDatabase } from './openTestDatabase';
 import { startHiveRouter } from './startHiveRouter';
-import { testRouter } from './testRouter';
+import { routerHeaders, testRouter } from './testRouter';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from './testIdentity';
 
 const root = resolve(__dirname, '../..');
@@ -114,6 +114,7 @@ export async function openGraphWorld({
         authorization: `Bearer ${await tokenOf(who)}`,
         'accept-language': 'en',
         'x-request-id': 'test-request',
+        ...routerHeaders(),
       },
       body: JSON.stringify({ query, variables }),
     });

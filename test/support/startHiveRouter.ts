@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Agent, setGlobalDispatcher } from 'undici';
 import type { WiredGraph } from '../../commands/wireGraph';
 import { startSubgraph } from '../../subgraphs/shared/startSubgraph';
 import { freePort } from './freePort';
 import { startChild } from './startChild';
 
 const root = resolve(__dirname, '../..');
-/** Shorter than the five seconds after which the router closes an idle connection, perhaps under a request. */
-const KEPT_MS = 1_000;
 const HIVE = join(root, 'test/routers/node_modules/@graphql-hive/gateway/dist/bin.js');
 
 /**
@@ -17,7 +14,6 @@ const HIVE = join(root, 'test/routers/node_modules/@graphql-hive/gateway/dist/bi
  * @returns the address of the router, without a path
  */
 export async function startHiveRouter(graph: WiredGraph, routerSecret: string) {
-  setGlobalDispatcher(new Agent({ keepAliveTimeout: KEPT_MS, keepAliveMaxTimeout: KEPT_MS }));
   const folder = mkdtempSync(join(tmpdir(), 'epg-hive-'));
   const at = { host: '127.0.0.1', port: 0 };
   const [experts, committees, evaluations] = await Promise.all([

@@ -1,5 +1,6 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { generousLimits } from '../generousLimits';
+import { routerHeaders } from '../testRouter';
 import { openGraphWorld, type GraphAnswer, type Identity } from '../graphWorld';
 import type { DataSet } from './DataSet';
 import { identities, titleOf } from './identities';
@@ -41,6 +42,7 @@ export async function openIsolationWorld() {
         authorization: `Bearer ${await tokenOf(who)}`,
         'accept-language': 'en',
         'x-request-id': 'the-same-request',
+        ...routerHeaders(),
       },
       body: JSON.stringify({ query, variables }),
     });
