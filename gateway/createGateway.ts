@@ -8,6 +8,7 @@ import type { PlanTally } from './executor/PlanTally';
 import { fetcherDataSource, type Fetcher } from './fetcherDataSource';
 import { guardSubgraph } from './guardSubgraph';
 import { httpDataSource } from './httpDataSource';
+import { shareInFlight, type ShareInFlight } from './shareInFlight';
 
 export interface GatewayOptions {
   /** A composed supergraph; nothing is composed here. */
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly planCacheBytes?: number;
   /** Where plans are counted. */
   readonly planTally?: PlanTally;
+  /** Whether equal queries of equal callers that wait at the same time are asked once; see shareInFlight. Default false. */
+  readonly shareQueries?: boolean;
   readonly logger?: Logger;
 }
 
@@ -41,10 +44,12 @@ export function createGateway({
   timeoutMs = 10_000,
   planCacheBytes,
   planTally,
+  shareQueries = false,
   logger = silentLogger,
 }: GatewayOptions): PlanGateway {
   const closers: (() => Promise<void>)[] = [];
   const opened = new Map<string, ExecuteGraph>();
+  const share: ShareInFlight = shareQueries ? shareInFlight() : (_, execute) => execute;
   const open = (name: string, url: string): ExecuteGraph => {
     const given = dataSources(name) ?? (fetcher && fetcherDataSource(url, fetcher));
     if (given) return given;
@@ -54,7 +59,7 @@ export function createGateway({
   };
   const reach = (name: string, url: string): ExecuteGraph => {
     const key = `${name} ${url}`;
-    const execute = opened.get(key) ?? guardSubgraph(name, open(name, url), logger);
+    const execute = opened.get(key) ?? guardSubgraph(name, share(key, open(name, url)), logger);
     opened.set(key, execute);
     return execute;
   };

@@ -28,8 +28,7 @@ export function fetchStep(
   const { operation: query, operationName, operationKind, variableUsages = [], requires } = node;
   const represent =
     requires && compileRepresentations(requires, compileRewrites(node.inputRewrites, meets), meets);
-  // The last first: the planner names what stands above before what stands in it, which it finds under the alias.
-  const rewriteOutput = compileRewrites(node.outputRewrites?.toReversed(), meets);
+  const rewriteOutput = compileRewrites(node.outputRewrites, meets);
   const renamePath = compilePathRenames(node.outputRewrites);
   // What a mutation has begun it may finish, whether or not the client still waits.
   const mayAbort = (operationKind as string) !== 'mutation';

@@ -37,7 +37,7 @@ describe('an operation', () => {
 
   test('may call a variable what plans call their own', async () => {
     const query =
-      'query ($representations: Int, $representations_: Int) { products(first: $representations) { id reviews(first: $representations_) { id } } }';
+      'query ($representations: Int, $representations_: Int) { products(first: $representations_) { id reviews(first: $representations) { id } } }';
     const answer = await market.ask({ query, variables: { representations: 1, representations_: 1 } });
     expect(answer).toEqual({ data: { products: [{ id: 'a0', reviews: [{ id: 'r874' }] }] } });
   });

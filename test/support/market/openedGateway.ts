@@ -18,7 +18,7 @@ export interface OpenedGateway {
    * @param context as a server would make it
    */
   readonly ask: (asked: Asked, document?: DocumentNode, context?: object) => Promise<ExecutionResult>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openedGateway(gateway: GatewayInterface): Promise<OpenedGateway> {
