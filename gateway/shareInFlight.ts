@@ -22,16 +22,16 @@ const NOT_ANSWERED_BY: ReadonlySet<string> = new Set(['x-request-id', 'tracepare
 
 /**
  * Shares requests under way among equal callers. Equal is what the subgraph would see: text, variables and every header
- * but request and trace ids, so the caller's very token. Mutations are never shared, and a query that begins after one
- * is answered by none that began before. Nothing is remembered: an answer is for who waits when it comes, and so is a
- * failure. Each gets a copy of its own. Who goes away leaves the others their request; it is cut off with the last.
+ * but request and trace ids, so the caller's very token. Mutations are never shared, and a query that begins when one
+ * has ended is answered by none that began before, in this process. Nothing is remembered: an answer is for who waits
+ * when it comes, and so is a failure. Each gets a copy of its own. Who goes away leaves the others their request; it is
+ * cut off with the last.
  */
 export function shareInFlight(): ShareInFlight {
   const inFlight = new Map<string, InFlight>();
 
   return (name, execute) => async (request) => {
     if (!isQuery(request.query)) {
-      inFlight.clear();
       try {
         return await execute(request);
       } finally {
