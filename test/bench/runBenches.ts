@@ -5,6 +5,7 @@ import { deepestPageBench } from './deepestPageBench';
 import { drawBench } from './drawBench';
 import { isMet, type Figure } from './Figure';
 import { gatewayBench } from './gateway/gatewayBench';
+import { gatewayChart } from './gateway/gatewayChart';
 import { findingsBench } from './findingsBench';
 import { memoryBench } from './memoryBench';
 import { poolsBench } from './poolsBench';
@@ -26,13 +27,14 @@ const graphBenches: Readonly<Record<string, GraphBench>> = {
 };
 const names = ['start', 'draw', 'gateway', 'statistics', ...Object.keys(graphBenches)];
 
-/** `npm run bench -- [--only NAME]… [--small] [--json FILE]`: docs/benchmarks.md says how to read it. */
+/** `npm run bench -- [--only NAME]… [--small] [--json FILE] [--chart FILE.svg]`: docs/benchmarks.md says how to read it. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string', multiple: true },
       small: { type: 'boolean', default: false },
       json: { type: 'string' },
+      chart: { type: 'string' },
     },
   });
   const wanted = values.only ?? names;
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
   console.log(table(figures));
   if (process.exitCode === 1) console.log('not everything could be measured: see the errors');
   console.log(missed.length === 0 ? 'no goal is missed' : `goals missed: ${missed.length}`);
+  if (values.chart !== undefined) writeFileSync(values.chart, gatewayChart(figures));
   if (values.json === undefined) return;
   const content = {
     node: process.version,
