@@ -35,6 +35,7 @@ export const fieldReaders: FieldReaderTable = {
   'Vote.voted': { roles: officials, otherwise: null },
   'Vote.findings': { roles: officials, otherwise: [] },
   'Applicant.withdrawReason': { roles: officials, otherwise: null },
+  'ConductCase.violationReport': { roles: drawOfficials, otherwise: null },
   'ConductCase.member': { roles: [...stewards, 'EXPERT'], otherwise: null },
   'CommendationLetter.expert': { roles: concerned, otherwise: null },
   'CommendationLetter.findings': { roles: stewards, otherwise: [] },

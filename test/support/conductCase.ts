@@ -17,6 +17,7 @@ export const conductCase = (change: Partial<ConductCase> = {}): ConductCase => (
   expertId: 'expert_a',
   account: '未到会',
   evidence: ['通话记录'],
+  violationReportId: null,
   proposedOn: '2026-03-02',
   hearingEndsOn: '2026-03-12',
   subjectKey: 'member_a:REFUSAL:SEMINAR:2026-02-10',

@@ -31,6 +31,8 @@ export interface ConductCase {
   /** What happened, as the organiser puts it, and the papers that show it. */
   readonly account: string;
   readonly evidence: readonly string[];
+  /** The report of the session that it rests on; for the offices alone. */
+  readonly violationReportId: string | null;
   readonly proposedOn: CivilDate;
   /** Last day of the hearing, counted anew from the opening of the names; without a statement the case is heard the day after. */
   readonly hearingEndsOn: CivilDate;

@@ -20,6 +20,7 @@ const schema = entityTable<ConductCase>({
     expertId: optional(id()),
     account: text(2000),
     evidence: json(),
+    violationReportId: optional(id()),
     proposedOn: civilDate(),
     hearingEndsOn: civilDate(),
     statement: optional(text(2000)),

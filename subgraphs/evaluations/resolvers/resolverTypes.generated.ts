@@ -872,6 +872,8 @@ export type ConductCase = {
   account: Scalars['String']['output'];
   /** 证据, as references to papers. */
   evidence: Array<Scalars['String']['output']>;
+  /** The report of misconduct (违规行为反映) of the session that it rests on; null when it rests on none. Readers: organiser, filing authority, supervisor; no expert, so that whoever is reported learns neither of it nor by whom. */
+  violationReport: Maybe<ViolationReport>;
   /** When it was proposed. */
   proposedOn: Scalars['Date']['output'];
   /** Last day of the hearing (陈述期). For a seat whose session has not opened it runs anew from the opening. */
@@ -956,6 +958,8 @@ export type ProposeConductCaseInput = {
   account: Scalars['String']['input'];
   /** 1 to 20 references to papers. */
   evidence: Array<Scalars['String']['input']>;
+  /** A report of misconduct in the session of the seat, when the case rests on one. */
+  violationReport?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What proposeConductCase gives back: the object, or the refusal. */
@@ -4774,6 +4778,7 @@ export type ConductCaseResolvers<ContextType = Context, ParentType extends Resol
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  violationReport?: Resolver<Maybe<ResolversTypes['ViolationReport']>, ParentType, ContextType>;
   proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   hearingEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -19,6 +19,7 @@ import {
 import { refuse } from '../domain/refusals';
 import { conductCaseRepository } from '../persistence/conductCaseRepository';
 import { seatRepository } from '../persistence/seatRepository';
+import { violationReportRepository } from '../persistence/violationReportRepository';
 import { answeringAuthority } from './answeringAuthority';
 import { askAppointments } from './askAppointments';
 import type { Deps } from './Deps';
@@ -28,18 +29,27 @@ export interface ProposeConductCaseInput extends ConductProposal {
   /** The seat, of a meeting of the caller's own; or the membership. */
   readonly seat?: string | null | undefined;
   readonly member?: string | null | undefined;
+  /** A report of the seat's session that the case rests on. */
+  readonly violationReport?: string | null | undefined;
 }
 
 type Subject = Pick<
   ConductCase,
-  'seatId' | 'sessionId' | 'memberId' | 'poolId' | 'filingAuthorityId' | 'organisingUnitId' | 'expertId'
+  | 'seatId'
+  | 'sessionId'
+  | 'memberId'
+  | 'poolId'
+  | 'filingAuthorityId'
+  | 'organisingUnitId'
+  | 'expertId'
+  | 'violationReportId'
 >;
 
 /**
  * Proposes a refusal without cause or a violation to the filing authority, with its evidence (T五(五)). Nothing follows
  * from it until the expert has been heard and the authority has ruled. A case about a seat whose session has not opened
- * names the seat and nobody (R-62). For ORGANISING_UNIT.
- * @throws Refusal NOT_FOUND, SEAT_OR_MEMBER, NOT_REFUSED, WRONG_OCCASION, NO_EVIDENCE, TOO_MUCH_EVIDENCE,
+ * names the seat and nobody (R-62). A report that it rests on stays with the offices. For ORGANISING_UNIT.
+ * @throws Refusal NOT_FOUND (a report of another session as well), SEAT_OR_MEMBER, NOT_REFUSED, WRONG_OCCASION, NO_EVIDENCE, TOO_MUCH_EVIDENCE,
  *   DATE_IN_FUTURE, INVALID_TEXT, ALREADY_PROPOSED
  */
 export async function proposeConductCase(
@@ -77,14 +87,28 @@ export async function proposeConductCase(
 async function subjectOf(
   deps: Deps,
   caller: Caller,
-  { seat, member }: ProposeConductCaseInput,
+  { seat, member, violationReport }: ProposeConductCaseInput,
   proposal: ConductProposal,
 ): Promise<Subject> {
   const appointed = typeof member === 'string' ? await ofMember(deps, caller, member) : null;
   const seated = typeof seat === 'string' ? await ofSeat(deps, caller, seat, proposal) : null;
   const subject = seated ?? appointed;
   if (subject === null || (seated !== null && appointed !== null)) throw refuse('SEAT_OR_MEMBER');
-  return subject;
+  const violationReportId =
+    typeof violationReport === 'string' ? await reportOf(deps, caller, violationReport, subject) : null;
+  return { ...subject, violationReportId };
+}
+
+/** A report of the session that the case is about, within the caller's reach. */
+async function reportOf(
+  { session }: Deps,
+  caller: Caller,
+  id: string,
+  { sessionId }: Pick<Subject, 'sessionId'>,
+): Promise<string> {
+  const report = await violationReportRepository(session, caller).oneOrRefuse(id);
+  if (report.sessionId !== sessionId) throw refuseRow('NOT_FOUND');
+  return report.id;
 }
 
 async function ofSeat(
@@ -92,7 +116,7 @@ async function ofSeat(
   caller: Caller,
   seatId: string,
   proposal: ConductProposal,
-): Promise<Subject> {
+): Promise<Omit<Subject, 'violationReportId'>> {
   const seat = await seatRepository(session, caller).oneOrRefuse(seatId);
   requireRefused(seat, proposal);
   const { sessionId, poolId, filingAuthorityId, organisingUnitId, expertId } = seat;
@@ -107,7 +131,11 @@ async function ofSeat(
   };
 }
 
-async function ofMember({ committees }: Deps, caller: Caller, memberId: string): Promise<Subject> {
+async function ofMember(
+  { committees }: Deps,
+  caller: Caller,
+  memberId: string,
+): Promise<Omit<Subject, 'violationReportId'>> {
   const [term] = await askAppointments(committees, { members: [memberId] });
   if (term?.organisingUnitId !== caller.claims.unit) throw refuseRow('NOT_FOUND');
   const { poolId, filingAuthorityId, organisingUnitId, expertId } = term as NonNullable<typeof term>;
@@ -122,7 +150,7 @@ async function ofMember({ committees }: Deps, caller: Caller, memberId: string):
   };
 }
 
-const keyedBy = ({ seatId, memberId }: Subject) =>
+const keyedBy = ({ seatId, memberId }: Pick<Subject, 'seatId' | 'memberId'>) =>
   seatId === null ? { memberId: memberId ?? '' } : { seatId };
 
 async function insertOnce(

@@ -83,6 +83,19 @@ describe('two refusals without cause in one appointment', () => {
     expect(await memberships()).toEqual(['DISQUALIFIED', 'DISQUALIFIED', 'DISQUALIFIED']);
   });
 
+  it('are read by another pool that names the person anew', async () => {
+    const { actor, organiser } = school;
+    const nominee = { pool: otherPool, expert: expert.value };
+    await actor.act(organiser, 'recommendMember', nominee, 'member { id }');
+    await world.graph.settled();
+    const { pool } = await actor.read<{ pool: { findings: { rule: string; outcome: string }[] } }>(
+      organiser,
+      'query ($id: ID!) { pool(id: $id) { findings { rule outcome } } }',
+      { id: otherPool },
+    );
+    expect(pool.findings).toContainEqual({ rule: 'R-34', outcome: 'FAIL' });
+  });
+
   it('overturned on appeal leave a lifted entry, and memberships that stay ended', async () => {
     const { actor, authority } = school;
     const appeal = { id: second.id, version: second.version, grounds: '有病历为证' };
@@ -103,13 +116,15 @@ describe('two refusals without cause in one appointment', () => {
         { effect: 'EXCLUDE', clause: 'T五(五) R-65', liftedOn: '2026-03-10', liftReason: 'OVERTURNED' },
       ]),
     );
-    expect(await memberships()).toEqual(['DISQUALIFIED', 'DISQUALIFIED', 'DISQUALIFIED']);
+    expect(await memberships()).toEqual(['DISQUALIFIED', 'DISQUALIFIED', 'DISQUALIFIED', 'PROPOSED']);
   });
 
-  it('let the person return by being named anew', async () => {
-    const nominee = { pool: otherPool, expert: expert.value };
-    await school.actor.act(school.organiser, 'recommendMember', nominee, 'member { id }');
-    await world.graph.settled();
-    expect(await memberships()).toEqual(['DISQUALIFIED', 'DISQUALIFIED', 'DISQUALIFIED', 'PROPOSED']);
+  it('stand in nobody’s way once they are overturned', async () => {
+    const { pool } = await school.actor.read<{ pool: { findings: { rule: string; outcome: string }[] } }>(
+      school.organiser,
+      'query ($id: ID!) { pool(id: $id) { findings { rule outcome } } }',
+      { id: otherPool },
+    );
+    expect(pool.findings).toContainEqual({ rule: 'R-34', outcome: 'PASS' });
   });
 });

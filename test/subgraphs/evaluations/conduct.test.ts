@@ -1,4 +1,6 @@
+import { violationReportRepository } from '../../../subgraphs/evaluations/persistence/violationReportRepository';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
+import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
 import { appointment } from '../../support/appointment';
 import {
   openEvaluationsWorld,
@@ -9,6 +11,7 @@ import {
 } from '../../support/evaluationsWorld';
 import { callerAs } from '../../support/testIdentity';
 
+const everything = systemScope('test data');
 const organiser = callerAs('ORGANISING_UNIT', 'unit_a');
 const authority: Caller = { ...callerAs('FILING_AUTHORITY', REFORM), subject: 'officer one' };
 const reviewer: Caller = { ...authority, subject: 'officer two' };
@@ -282,6 +285,61 @@ describe('a case about a seat', () => {
     await world.addSeats(seatRow({ id: 'seat_b', place: 2, expertId: 'expert_b' }));
     expect((await propose({ ...ofSeat, seat: 'seat_b' })).refusal?.code).toBe('NOT_REFUSED');
     expect((await propose(ofSeat, callerAs('ORGANISING_UNIT', 'unit_b'))).refusal?.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a case that rests on a report of misconduct', () => {
+  const OPENED = new Date('2026-02-20T00:00:00Z');
+  const leak = { kind: 'LEAK', occasion: 'MEETING', member: undefined, occurredOn: '2026-02-20' };
+  const citing = (violationReport: string, change: object = {}) =>
+    propose({ ...leak, seat: 'seat_a', violationReport, ...change });
+  const CITED = 'conductCases { nodes { violationReport { text reporter { id } } } }';
+  beforeEach(async () => {
+    for (const [id, place] of [['a', 1] as const, ['b', 2] as const]) {
+      const session = { id: `session_${id}`, code: `S-${id}`, opensAt: OPENED, namesOpenedAt: OPENED };
+      await world.addSessions(sessionRow({ ...session, firstMeetingDay: '2026-02-20' }));
+      const seat = { sessionId: `session_${id}`, opensAt: OPENED, place };
+      await world.addSeats(
+        seatRow({ id: `seat_${id}`, expertId: `expert_${id}`, ...seat }),
+        seatRow({ id: `seat_${id}_reporter`, expertId: 'expert_r', ...seat, place: place + 2 }),
+      );
+      await violationReportRepository(world.database, everything).insert({
+        id: `report_${id}`,
+        sessionId: `session_${id}`,
+        filingAuthorityId: REFORM,
+        organisingUnitId: 'unit_a',
+        kind: 'LEAK',
+        text: '向申报人透露了评审情况',
+        reporterSeatId: `seat_${id}_reporter`,
+        reportedAt: OPENED,
+      });
+    }
+  });
+
+  it('shows it to the offices, and the reporter to the authority alone', async () => {
+    done(await citing('report_a'));
+    const shown = (reporter: object | null) => ({
+      conductCases: { nodes: [{ violationReport: { text: '向申报人透露了评审情况', reporter } }] },
+    });
+    expect(await seen(authority, `{ ${CITED} }`)).toEqual(shown({ id: 'seat_a_reporter' }));
+    for (const office of [organiser, supervisor])
+      expect(await seen(office, `{ ${CITED} }`)).toEqual(shown(null));
+  });
+
+  it('tells neither who is reported nor who reported of it', async () => {
+    const one = done(await citing('report_a'));
+    expect(await seen(expert, `{ ${CITED} }`)).toEqual({
+      conductCases: { nodes: [{ violationReport: null }] },
+    });
+    const cited = `{ conductCase(id: "${one.id}") { violationReport { id } } }`;
+    expect(await seen(callerAs('EXPERT', 'expert_r'), cited)).toEqual({ conductCase: null });
+  });
+
+  it('rests on one of its own session, within reach', async () => {
+    expect((await citing('report_b')).refusal?.code).toBe('NOT_FOUND');
+    expect((await citing('report_x')).refusal?.code).toBe('NOT_FOUND');
+    expect((await propose({ violationReport: 'report_a' })).refusal?.code).toBe('NOT_FOUND');
+    expect((await citing('report_a')).refusal).toBeNull();
   });
 });
 

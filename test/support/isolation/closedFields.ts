@@ -58,6 +58,7 @@ export const closedFields: Readonly<Record<string, readonly Role[]>> = {
   'Filing.waivers': stewards,
   'PoolMember.renewals': withExpert,
   'ConductCase.member': withExpert,
+  'ConductCase.violationReport': officials,
   'TermAssessment.remarks': stewards,
   'CommendationLetter.expert': withExpert,
   'CommendationLetter.findings': stewards,

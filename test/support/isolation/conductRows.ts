@@ -3,8 +3,14 @@ import type { DataSet, RowOf } from './DataSet';
 
 type Case = RowOf<'conduct_case'>;
 
-/** Cases about the second seat of every session, and one about the second member at a seminar outside of the graph. */
-export function conductRows(plan: PoolPlan, seats: readonly RowOf<'seat'>[]): Pick<DataSet, 'conduct_case'> {
+/**
+ * Cases about the second seat of every session, and about that of whoever reported misconduct, resting on the report
+ * where there is one; and one about the second member at a seminar outside of the graph.
+ */
+export function conductRows(
+  plan: PoolPlan,
+  { seat: seats, violation_report: reports }: Pick<DataSet, 'seat' | 'violation_report'>,
+): Pick<DataSet, 'conduct_case'> {
   const { key, authority, unit, members } = plan;
   const made = (end: string, change: Partial<Case>): Case => ({
     id: `case_${end}`,
@@ -20,6 +26,7 @@ export function conductRows(plan: PoolPlan, seats: readonly RowOf<'seat'>[]): Pi
     expertId: expertId(members[1] ?? 0),
     account: `account_${end}`,
     evidence: [`cpaper_${end}`],
+    violationReportId: null,
     proposedOn: '2026-02-11',
     hearingEndsOn: '2026-02-23',
     statement: `cstatement_${end}`,
@@ -44,12 +51,13 @@ export function conductRows(plan: PoolPlan, seats: readonly RowOf<'seat'>[]): Pi
     ...change,
   });
   const ofSeats = seats
-    .filter(({ place }) => place === 2)
+    .filter(({ id, place }) => place === 2 || reports.some(({ reporterSeatId }) => reporterSeatId === id))
     .map((seat) =>
       made(seat.id.replace('seat_', ''), {
         seatId: seat.id,
         sessionId: seat.sessionId,
         expertId: seat.expertId,
+        violationReportId: reports.find(({ sessionId }) => sessionId === seat.sessionId)?.id ?? null,
       }),
     );
   const atSeminar = made(`${key}_0`, { occasion: 'SEMINAR', memberId: `member_${key}_2` });

@@ -50,6 +50,10 @@ export const edges: Readonly<Record<string, ReturnType<typeof edge>>> = {
     return isHolder || isOpen(question, seat) ? seat.expertId : null;
   }),
   'ConductCase.seat': edge<'conduct_case'>('seat', ({ seatId }) => seatId),
+  'ConductCase.violationReport': edge<'conduct_case'>(
+    'violation_report',
+    ({ violationReportId }) => violationReportId,
+  ),
   'ConductCase.member': edge<'conduct_case'>('pool_member', ({ memberId }) => memberId),
   'ConductCase.expert': edge<'conduct_case'>(null, (row, question) => {
     const isOwn = question.who.role === 'EXPERT' && question.who.value === row.expertId;

@@ -42,6 +42,7 @@ const typesByName: Readonly<Record<string, string>> = {
   assessment: 'TermAssessment',
   member: 'PoolMember',
   sanction: 'SanctionInterval',
+  violationReport: 'ViolationReport',
   organisingUnit: 'OrganisingUnit',
 };
 

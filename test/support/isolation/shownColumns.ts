@@ -137,6 +137,7 @@ export const shownColumns: {
     row.appealGrounds,
     row.appealReasons,
     ...only(withExpert, reader, row.memberId),
+    ...only(officials, reader, row.violationReportId),
     ...(reader.who.value === row.expertId || isNamed(reader, row) ? [row.expertId] : []),
   ],
   term_assessment: (reader, { id, memberId, expertId, remarks, correctionReason }) => [

@@ -99,7 +99,7 @@ function laidOut(pools: readonly PoolPlan[], others: Partial<DataSet>): DataSet 
   const rows = pools.reduce<DataSet>(
     (all, plan) => {
       const meetings = sessionRows(plan);
-      const conduct = { ...assessmentRows(plan), ...conductRows(plan, meetings.seat) };
+      const conduct = { ...assessmentRows(plan), ...conductRows(plan, meetings) };
       return joined(all, { ...poolRows(plan), ...withNotices(meetings), ...conduct });
     },
     joined(nothing, others),

@@ -28,6 +28,7 @@ const conductCase: TableDefinition = {
     expertId: optional(id()),
     account: text(2000),
     evidence: json(),
+    violationReportId: optional(id()),
     proposedOn: civilDate(),
     hearingEndsOn: civilDate(),
     statement: optional(text(2000)),
