@@ -6,6 +6,7 @@ import { noticeSeal, type NoticeSeal } from './persistence/noticeSeal';
 import { withOwnSeats } from './persistence/withOwnSeats';
 import { countTrained } from './usecases/countTrained';
 import type { Deps } from './usecases/Deps';
+import { educationOf } from './usecases/educationOf';
 import { useCasesFor, type UseCases } from './usecases/useCasesFor';
 
 /** What the resolvers of one request share. */
@@ -29,6 +30,7 @@ export async function createContext(deps: Deps, verified: Caller, language: Lang
     createLoaders(deps.session, caller, {
       seal: deps.seal,
       countTrained: (boards) => countTrained(deps, caller, boards),
+      educationOf: (expertIds) => educationOf(deps, expertIds),
     });
   let loaders: Loaders | undefined;
   return {

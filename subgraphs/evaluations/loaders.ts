@@ -7,6 +7,7 @@ import { rowOfParent } from '../shared/loaders/rowOfParent';
 import { rowsByParent } from '../shared/loaders/rowsByParent';
 import type { Page, PageArguments, PageRequest } from '../shared/scope/Page';
 import type { ReadRepository } from '../shared/scope/ReadRepository';
+import type { PersonArchive } from './domain/draw/DrawFacts';
 import type { Seat } from './domain/Seat';
 import type { ConductCase } from './domain/ConductCase';
 import type { SessionBoard } from './domain/sessionBoard';
@@ -34,15 +35,23 @@ import { violationReportRepository } from './persistence/violationReportReposito
 import { voteRepository } from './persistence/voteRepository';
 import { voteRollRepository } from './persistence/voteRollRepository';
 
-/** What the clerk's board is made with beside rows. */
-interface BoardTools {
+/** What the board and findings are made with beside rows. */
+interface LoaderTools {
   readonly seal: PanelSeal;
   /** How many holders of each board are trained; experts knows. */
   readonly countTrained: (boards: readonly SessionBoard[]) => Promise<(number | null)[]>;
+  /** The continuing education of experts, by year; experts knows. */
+  readonly educationOf: (
+    expertIds: readonly string[],
+  ) => Promise<(PersonArchive['continuingEducation'] | null)[]>;
 }
 
 /** The loaders of one request: they batch and remember, and see what the caller may see. */
-export function createLoaders(session: DatabaseSession, caller: Caller, { seal, countTrained }: BoardTools) {
+export function createLoaders(
+  session: DatabaseSession,
+  caller: Caller,
+  { seal, countTrained, educationOf }: LoaderTools,
+) {
   const sessions = evaluationSessionRepository(session, caller);
   const recusals = recusalRepository(session, caller);
   const opinions = opinionRepository(session, caller);
@@ -58,6 +67,7 @@ export function createLoaders(session: DatabaseSession, caller: Caller, { seal, 
     sessionById: rowById(sessions),
     seatById: rowById(seats),
     boardOf: boardLoader(session, caller, seal),
+    educationOf: new DataLoader<string, PersonArchive['continuingEducation'] | null>(educationOf),
     trainedOn: new DataLoader<SessionBoard, number | null>(countTrained),
     sessionsByPool: pagePerParent(sessions, 'poolId', ({ first, after }: PageArguments) => ({
       first,

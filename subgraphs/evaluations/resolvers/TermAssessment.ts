@@ -8,7 +8,8 @@ export const TermAssessment: TermAssessmentResolvers = {
   // a version that was corrected has none: the letter stands for the term, with the version that stands
   letter: ({ currentKey }, _, { loaders }) =>
     currentKey === null ? null : loaders.letterByTerm.load(currentKey),
-  findings: assessmentFindings,
+  findings: async (assessment, _, { loaders }) =>
+    assessmentFindings(assessment, await loaders.educationOf.load(assessment.expertId)),
   mayHeadGroup: ({ grade, currentKey }) => grade === 'EXCELLENT' && currentKey !== null,
   corrected: ({ currentKey }) => currentKey === null,
 };

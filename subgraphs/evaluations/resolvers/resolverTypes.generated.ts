@@ -1102,7 +1102,7 @@ export type TermAssessment = {
   letter: Maybe<CommendationLetter>;
   /** What the graph knew of the term on the day of the assessment. */
   evidence: TermEvidence;
-  /** What the rules say of it: its four heads, and the list for recuperation leave. */
+  /** What the rules say of it: continuing education in the term, its four heads, and the list for recuperation leave. */
   findings: Array<RuleFinding>;
   /** Remarks of the organiser. Readers: organiser, filing authority. */
   remarks: Maybe<Scalars['String']['output']>;

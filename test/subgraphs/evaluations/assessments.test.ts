@@ -1,4 +1,5 @@
 import type { Appointment } from '../../../subgraphs/evaluations/domain/Appointment';
+import { people } from '../../support/drawFacts';
 import { appointment } from '../../support/appointment';
 import { countStatements } from '../../support/countStatements';
 import {
@@ -254,10 +255,36 @@ describe('the findings of an assessment', () => {
 
   it('tell the four heads, and that the excellent are listed', async () => {
     const { id, version } = await standing();
-    expect(await outcomes(false)).toEqual([['R-67 PASS', 'R-69 PASS']]);
+    expect(await outcomes(false)).toEqual([['R-61 INSUFFICIENT_DATA', 'R-67 PASS', 'R-69 PASS']]);
     await change('correctTermAssessment', { id, version, ...scores, quality: 60, reason: '笔误' });
-    expect(await outcomes(false)).toEqual([['R-67 PASS', 'R-69 NOT_APPLICABLE']]);
-    expect(await outcomes(true)).toEqual([['R-67 PASS', 'R-69 NOT_APPLICABLE']]);
+    expect((await outcomes(false)).flat()).toEqual(
+      expect.arrayContaining(['R-67 PASS', 'R-69 NOT_APPLICABLE']),
+    );
+    expect((await outcomes(true)).flat()).toEqual(
+      expect.arrayContaining(['R-67 PASS', 'R-69 NOT_APPLICABLE']),
+    );
+  });
+
+  it.each([
+    ['in the term', [{ year: 2024, hours: 40 }], 'PASS'],
+    ['before the term', [{ year: 2022, hours: 40 }], 'FAIL'],
+    ['after the assessment', [{ year: 2027, hours: 40 }], 'FAIL'],
+    ['never', [], 'FAIL'],
+  ])('tell of continuing education %s', async (_, continuingEducation, outcome) => {
+    await standing();
+    world.list.set(
+      people(1, () => ({ archive: { continuingEducation } })).map((one) => ({ ...one, id: 'expert_a' })),
+    );
+    expect((await outcomes(false)).flat()).toContain(`R-61 ${outcome}`);
+  });
+
+  it('leave continuing education open while experts does not answer', async () => {
+    await standing();
+    world.list.set(people(1).map((one) => ({ ...one, id: 'expert_a' })));
+    world.list.silence(true);
+    expect((await outcomes(false)).flat()).toEqual(
+      expect.arrayContaining(['R-61 INSUFFICIENT_DATA', 'R-67 PASS']),
+    );
   });
 });
 
