@@ -27,6 +27,8 @@ export interface OperationRequest {
 export type RunOperation = (request: OperationRequest) => Promise<ExecutionResult>;
 
 interface Shaping {
+  /** Whether it selects a field that some subgraph has to give. */
+  readonly asks: boolean;
   readonly shape: ShapeData;
   readonly introspection: Introspection | undefined;
   readonly places: ClientPlaces;
@@ -62,7 +64,9 @@ export function compileOperation(
     const known = shapings.get(key);
     if (known) return known;
     const collect = fieldCollection(apiSchema, document, holds);
+    const selected = collect(root as NonNullable<typeof root>, [selectionSet]);
     const shaping: Shaping = {
+      asks: [...selected.values()].some((nodes) => nodes.some(({ name }) => !name.value.startsWith('__'))),
       shape: compileShape(apiSchema, root as NonNullable<typeof root>, selectionSet, collect),
       introspection: compileIntrospection(apiSchema, document, operation, collect),
       places: clientPlaces(apiSchema, root as NonNullable<typeof root>, selectionSet, collect),
@@ -85,7 +89,9 @@ export function compileOperation(
   return async ({ variables, headers, signal }) => {
     const problems = problemsOf(variables);
     if (problems) return { errors: problems };
-    const { shape, introspection, places } = shapingFor(variables);
+    const { asks, shape, introspection, places } = shapingFor(variables);
+    // The planner leaves out what nobody can give. Null without an error would say that there is nothing.
+    if (asks && plan.node === undefined) return { errors: [codedError('INTERNAL')] };
     const run: Run = { variables, headers, signal, data: {}, errors: [] };
     await step(run, [run.data]);
     let data = shape(run.data);

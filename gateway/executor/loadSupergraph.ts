@@ -3,6 +3,7 @@ import '../env';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { resolvableKeysFirst } from './resolvableKeysFirst';
 
 /** A supergraph, ready to plan operations on. */
 export interface LoadedSupergraph {
@@ -23,7 +24,7 @@ export interface LoadedSupergraph {
  * (@authenticated, @requiresScopes, @policy, @fromContext, @cacheTag).
  */
 export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
+  const supergraph = Supergraph.build(resolvableKeysFirst(supergraphSdl), { validateSupergraph: true });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph);
   return {
