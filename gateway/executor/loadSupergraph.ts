@@ -4,6 +4,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { resolvableKeysFirst } from './resolvableKeysFirst';
+import { requiredWithArguments } from './separateArguments';
 
 /** A supergraph, ready to plan operations on. */
 export interface LoadedSupergraph {
@@ -11,6 +12,8 @@ export interface LoadedSupergraph {
   readonly apiSchema: GraphQLSchema;
   /** Every type of every subgraph, for the type conditions of plans. */
   readonly fullSchema: GraphQLSchema;
+  /** Fields that what a client asks for must be kept apart from, see separateArguments. */
+  readonly requiredNames: ReadonlySet<string>;
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   /**
    * Plans the operation of a valid document that holds no other. Synchronous and costly. Throws a GraphQLError for one
@@ -30,6 +33,7 @@ export function loadSupergraph(supergraphSdl: string): LoadedSupergraph {
   return {
     apiSchema: apiSchema.toGraphQLJSSchema(),
     fullSchema: supergraph.schema.toGraphQLJSSchema(),
+    requiredNames: requiredWithArguments(supergraphSdl),
     subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url = '' }) => ({ name, url })),
     plan: (document) =>
       planner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false })),

@@ -9,6 +9,7 @@ import { freeRepresentations, type FreedDocument } from './freeRepresentations';
 import { loadSupergraph, type LoadedSupergraph } from './loadSupergraph';
 import { operationDocument } from './operationDocument';
 import { createPlanTally, type PlanTally } from './PlanTally';
+import { separateArguments, type Separated } from './separateArguments';
 import { typeRelations } from './typeRelations';
 
 export interface PlanGatewayOptions {
@@ -101,11 +102,12 @@ function executorOf(
     else {
       tally.made += 1;
       const freed = freeRepresentations(document);
-      const asked = operationDocument(freed.document, name);
-      if (!asked) return { errors: [codedError('BAD_USER_INPUT')] };
+      const named = operationDocument(freed.document, name);
+      if (!named) return { errors: [codedError('BAD_USER_INPUT')] };
       try {
+        const { asked, restore } = separateArguments(named, supergraph.requiredNames);
         const plan = supergraph.plan(asked.document);
-        run = renamed(compileOperation(supergraph, asked, plan, parts), freed.rename);
+        run = renamed(restoring(compileOperation(supergraph, asked, plan, parts), restore), freed.rename);
         compiled.set(key, run, (source.length + JSON.stringify(plan).length) * BYTES_PER_CHARACTER);
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };
@@ -119,3 +121,6 @@ function executorOf(
 
 const renamed = (run: RunOperation, rename: FreedDocument['rename']): RunOperation =>
   rename ? (request) => run({ ...request, variables: rename(request.variables) }) : run;
+
+const restoring = (run: RunOperation, restore: Separated['restore']): RunOperation =>
+  restore ? async (request) => restore(await run(request)) : run;

@@ -1,4 +1,5 @@
 // Where Apollo's planner errs and the stock gateway with it; docs/conformance.md tells of each.
+import { codedError } from '../../subgraphs/shared/codedError';
 import { composedGateway } from '../support/market/composedGateway';
 
 describe('a subgraph with several keys', () => {
@@ -56,5 +57,65 @@ describe('a field that no subgraph can give', () => {
     expect(await ask({ query: '{ __typename count @skip(if: true) }' })).toEqual({
       data: { __typename: 'Query' },
     });
+  });
+});
+
+describe('a field that a subgraph requires with arguments', () => {
+  const words = ['one', 'two', 'three'];
+  const gateway = () =>
+    composedGateway({
+      texts: {
+        sdl: `type Query { texts: [Text!] }
+          type Text @key(fields: "id") { id: ID!  words(first: Int!): [String!]  other: String }`,
+        resolvers: {
+          Query: { texts: () => [{ id: '1' }, { id: '2' }] },
+          Text: {
+            __resolveReference: (sent: object) => sent,
+            words: ({ id }: { id: string }, { first }: { first: number }) => {
+              if (id === '2' && first === 1) throw codedError('FORBIDDEN');
+              return words.slice(0, first);
+            },
+            other: () => 'other',
+          },
+        },
+      },
+      counts: {
+        sdl: `type Text @key(fields: "id") {
+            id: ID!
+            words(first: Int!): [String!] @external
+            long: Boolean @requires(fields: "words(first: 3)")
+          }`,
+        resolvers: { Text: { long: ({ words: sent }: { words: string[] }) => sent.length > 2 } },
+      },
+    });
+
+  test('keeps the arguments that the client gave', async () => {
+    const { ask } = await gateway();
+    const query =
+      'query ($first: Int = 2) { texts { long words(first: $first) ...More } } fragment More on Text { words(first: $first) asked_: id }';
+    expect(await ask({ query })).toEqual({
+      data: { texts: ['1', '2'].map((id) => ({ long: true, words: ['one', 'two'], asked_: id })) },
+    });
+  });
+
+  test('leaves its name to whatever the client calls so', async () => {
+    const { ask } = await gateway();
+    expect(await ask({ query: '{ texts { long words: other } }' })).toEqual({
+      data: { texts: [1, 2].map(() => ({ long: true, words: 'other' })) },
+    });
+  });
+
+  test('has the client’s name in the path of an error', async () => {
+    const { ask } = await gateway();
+    const { data, errors } = await ask({ query: '{ texts { words(first: 1) long } }' });
+    expect(data).toEqual({
+      texts: [
+        { words: ['one'], long: true },
+        { words: null, long: true },
+      ],
+    });
+    expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
+      [['texts', 1, 'words'], 'FORBIDDEN'],
+    ]);
   });
 });
