@@ -57,6 +57,10 @@ export const demoIdentities: readonly DemoIdentity[] = [
   {
     role: 'PARTNER_AGENCY',
     claims: { agency: 'partner-demo' },
-    label: { zh: '合作机构', en: 'a partner agency' },
+    scopes: ['standing:read'],
+    label: {
+      zh: '合作机构:/partner/graphql, demo/manifests',
+      en: 'a partner agency, at /partner/graphql with the documents of demo/manifests',
+    },
   },
 ];

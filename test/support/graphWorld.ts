@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wireGraph, type WiredGraph } from '../../commands/wireGraph';
+import type { PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
 import { createGatewayServer } from '../../gateway/createGatewayServer';
 import type { GatewayLimits } from '../../gateway/limits/gatewayLimits';
 import { schema as committeesSchema } from '../../subgraphs/committees/persistence/schema';
@@ -20,6 +21,16 @@ import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER } from './testIdentity';
 const root = resolve(__dirname, '../..');
 const ring = (id: string) => parseKeyRing(`${id}:${randomBytes(32).toString('base64')}`);
 export const ROUTER_SECRET = 'a-secret-of-the-router';
+
+/** Partners run registered documents alone: here they have registered everything, each text under itself. */
+const everyDocument: PersistedDocuments = { clients: [], documentOf: (_, id) => id, knows: () => true };
+
+/** The body of a request, which asks for a registered document where the role must. */
+export const bodyOf = ({ role }: Identity, query: string, variables: object): string =>
+  JSON.stringify({
+    [role === 'PARTNER_AGENCY' && testRouter() === 'ours' ? 'documentId' : 'query']: query,
+    variables,
+  });
 
 /** An answer of the gateway, as a client reads it. */
 export interface GraphAnswer {
@@ -55,6 +66,7 @@ async function startOurs(graph: WiredGraph, verifyToken: VerifyToken, limits: Pa
     limits,
     // Rows are isolated whichever way a role comes in, so here each may ask for everything.
     graphRoles: roles,
+    documents: () => everyDocument,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   return { url, close: () => server.close() };
@@ -116,7 +128,7 @@ export async function openGraphWorld({
         'x-request-id': 'test-request',
         ...routerHeaders(),
       },
-      body: JSON.stringify({ query, variables }),
+      body: bodyOf(who, query, variables),
     });
     const text = await response.text();
     const body = JSON.parse(text) as Pick<GraphAnswer, 'data' | 'errors'>;

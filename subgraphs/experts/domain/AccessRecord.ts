@@ -2,7 +2,13 @@ import type { MaskedField } from './masking';
 
 /** Why somebody reads a person's data (查阅目的). */
 export type DisclosurePurpose =
-  'IDENTITY_CHECK' | 'ADMISSION' | 'FILING_REVIEW' | 'CONTACT' | 'COMPLAINT' | 'COMMENDATION';
+  | 'IDENTITY_CHECK'
+  | 'ADMISSION'
+  | 'FILING_REVIEW'
+  | 'CONTACT'
+  | 'COMPLAINT'
+  | 'COMMENDATION'
+  | 'STANDING_CHECK';
 
 /** One look at a person's data (查阅记录): a look-up by ID number, or fields read in clear. The person may read it. */
 export interface AccessRecord {
@@ -11,7 +17,7 @@ export interface AccessRecord {
   readonly expertId: string;
   readonly at: Date;
   readonly role: string;
-  /** The authority or unit that looked. */
+  /** The authority, unit or agency that looked. */
   readonly reader: string;
   /** The token's subject; kept for inquiries, not shown. */
   readonly subject: string;

@@ -20,7 +20,9 @@ import { ExpertTable } from './ExpertTable';
 import { CreateExperts } from './migrations/001-experts';
 import { CreateArchive } from './migrations/002-archive';
 import { CreateCreditLifts } from './migrations/050-credit-lifts';
+import { CreateStandingInquiries } from './migrations/061-standing-inquiries';
 import { SanctionTable } from './SanctionTable';
+import { StandingInquiryTable } from './StandingInquiryTable';
 import { TitleTable } from './TitleTable';
 import { TrainingTable } from './TrainingTable';
 
@@ -42,6 +44,7 @@ export const schema: DatabaseSchema = {
     CreditRecordTable.schema,
     CreditLiftTable.schema,
     ContactChangeTable.schema,
+    StandingInquiryTable.schema,
     ...eventTables,
     idempotencyKeyTable,
     statisticsSnapshotTable.schema,
@@ -53,5 +56,6 @@ export const schema: DatabaseSchema = {
     idempotencyKeyMigration(1764000000004),
     CreateCreditLifts,
     statisticsSnapshotMigration(1764000003060),
+    CreateStandingInquiries,
   ],
 };

@@ -6,6 +6,7 @@ export const Query: QueryResolvers = {
   experts: (_, page, { useCases }) => useCases.listExperts(page),
   expertStatistics: (_, asked, { useCases }, info) =>
     useCases.expertStatistics({ ...asked, figures: selectedFigures(info) }),
+  expertStanding: (_, asked, { useCases }) => useCases.expertStanding(asked),
   expertsForRules: (_, ids, { useCases }) => useCases.expertsForRules(ids),
   letterRecipient: (_, asked, { useCases }) => useCases.letterRecipient(asked),
   phonesForNotices: (_, { notices }, { useCases }) => useCases.phonesForNotices({ notices }),

@@ -14,6 +14,7 @@ import type { AccessRecord as AccessRecordRow } from '../domain/AccessRecord';
 import type { ExpertMatch as ExpertMatchFacts } from '../usecases/lookUpExpert';
 import type { Disclosure as DisclosedFields } from '../usecases/discloseExpert';
 import type { Statistics as StatisticsModel, Cell as CellModel, Figures as FiguresModel } from '../../shared/statistics/Subject';
+import type { Standing as StandingModel } from '../domain/standing';
 import type { ExpertPage as ExpertPageModel, AccessRecordPage as AccessRecordPageModel } from './pages';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -150,7 +151,47 @@ export type DisclosurePurpose =
   /** 处理投诉或调查 */
   | 'COMPLAINT'
   /** 函告所在单位 */
-  | 'COMMENDATION';
+  | 'COMMENDATION'
+  /** 合作机构核验: expertStanding */
+  | 'STANDING_CHECK';
+
+/** What a partner agency checks somebody for (核验目的). */
+export type StandingPurpose =
+  /** 拟聘请参加评审、评标等活动 */
+  | 'ENGAGEMENT'
+  /** 核验职称 */
+  | 'TITLE_CHECK'
+  /** 信用核查 */
+  | 'CREDIT_CHECK'
+  /** 处理投诉或调查 */
+  | 'COMPLAINT';
+
+/** A title that somebody is said to hold (所称职称). */
+export type ClaimedTitleInput = {
+  /** Series, 1 to 27. */
+  seriesNo: Scalars['Int']['input'];
+  /** 层级 */
+  level: TitleLevel;
+};
+
+/** Somebody to check (核验对象). Pass it as a variable: what is in a document is kept with it. */
+export type StandingQuestionInput = {
+  /** 公民身份号码. Class secret. */
+  idNumber: Scalars['String']['input'];
+  /** The title to confirm, if any. */
+  title?: InputMaybe<ClaimedTitleInput>;
+};
+
+/** How somebody stands today (资格状态). Who is not known here, who is known and stands well, and whose records are nobody's business look alike. */
+export type ExpertStanding = {
+  __typename?: 'ExpertStanding';
+  /** 取消评审专家资格, T五(五): whether a ruling in effect disqualifies. Sanctions and inquiries never count. */
+  barred: Scalars['Boolean']['output'];
+  /** Last day of it; null when it is open, and when not barred. */
+  barredUntil: Maybe<Scalars['Date']['output']>;
+  /** Whether the title asked about, or a higher one of its series, is on record; null when none was asked about. */
+  titleValid: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** How strictly the notice states a rule (强制程度). */
 export type RuleSeverity =
@@ -656,6 +697,8 @@ export type Query = {
   experts: Maybe<ExpertConnection>;
   /** Figures about experts, by at most 3 dimensions. The filter is that of the list; for MINISTRY it compares with the dimensions, and a year or a filter that it is not told by finds nothing. `compareTo` needs `year`. FILING_AUTHORITY, ORGANISING_UNIT, MINISTRY. */
   expertStatistics: Maybe<ExpertStatistics>;
+  /** How up to 100 people stand today, in the order asked (资格核验). Each look is logged and visible to the person, with the agency and the purpose. PARTNER_AGENCY with the scope `standing:read`. */
+  expertStanding: Maybe<Array<ExpertStanding>>;
   /** For committees and evaluations: facts for the rules. SERVICE only. */
   expertsForRules: Maybe<Array<ExpertForRules>>;
   /** For evaluations: where to send notices of 12333; who has no phone is missing. Each reading is logged once for an attempt, and visible to the expert once the session has opened. SERVICE only. */
@@ -686,6 +729,13 @@ export type QueryExpertStatisticsArgs = {
   groupBy?: Array<ExpertDimension>;
   year: InputMaybe<Scalars['Int']['input']>;
   compareTo: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that the graph knows. Lists show only rows that the caller may see. */
+export type QueryExpertStandingArgs = {
+  purpose: StandingPurpose;
+  batch: Array<StandingQuestionInput>;
 };
 
 
@@ -1285,15 +1335,19 @@ export type ResolversTypes = {
   CreditEffect: CreditEffect;
   MaskedField: MaskedField;
   DisclosurePurpose: DisclosurePurpose;
+  StandingPurpose: StandingPurpose;
+  ClaimedTitleInput: ClaimedTitleInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  StandingQuestionInput: StandingQuestionInput;
+  ExpertStanding: ResolverTypeWrapper<StandingModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RuleSeverity: RuleSeverity;
   RuleOutcome: RuleOutcome;
   RuleFinding: ResolverTypeWrapper<RuleFindingRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Refusal: ResolverTypeWrapper<RefusalAnswerModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Expert: ResolverTypeWrapper<ExpertRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Employment: ResolverTypeWrapper<RecordedEmploymentModel>;
   Title: ResolverTypeWrapper<HeldTitleModel>;
   Attestation: ResolverTypeWrapper<SignedAttestationModel>;
@@ -1360,13 +1414,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  ClaimedTitleInput: ClaimedTitleInput;
+  Int: Scalars['Int']['output'];
+  StandingQuestionInput: StandingQuestionInput;
+  ExpertStanding: StandingModel;
+  Boolean: Scalars['Boolean']['output'];
   RuleFinding: RuleFindingRow;
   ID: Scalars['ID']['output'];
   Refusal: RefusalAnswerModel;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Expert: ExpertRow;
-  Int: Scalars['Int']['output'];
   Employment: RecordedEmploymentModel;
   Title: HeldTitleModel;
   Attestation: SignedAttestationModel;
@@ -1438,6 +1495,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type ExpertStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertStanding'] = ResolversParentTypes['ExpertStanding']> = {
+  barred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  barredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  titleValid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export type RuleFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleFinding'] = ResolversParentTypes['RuleFinding']> = {
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1645,6 +1708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType, RequireFields<QueryExpertArgs, 'id'>>;
   experts?: Resolver<Maybe<ResolversTypes['ExpertConnection']>, ParentType, ContextType, RequireFields<QueryExpertsArgs, 'first' | 'orderBy'>>;
   expertStatistics?: Resolver<Maybe<ResolversTypes['ExpertStatistics']>, ParentType, ContextType, RequireFields<QueryExpertStatisticsArgs, 'groupBy'>>;
+  expertStanding?: Resolver<Maybe<Array<ResolversTypes['ExpertStanding']>>, ParentType, ContextType, RequireFields<QueryExpertStandingArgs, 'purpose' | 'batch'>>;
   expertsForRules?: Resolver<Maybe<Array<ResolversTypes['ExpertForRules']>>, ParentType, ContextType, RequireFields<QueryExpertsForRulesArgs, 'ids'>>;
   phonesForNotices?: Resolver<Maybe<Array<ResolversTypes['PhoneForNotice']>>, ParentType, ContextType, RequireFields<QueryPhonesForNoticesArgs, 'notices'>>;
   letterRecipient?: Resolver<Maybe<ResolversTypes['LetterRecipient']>, ParentType, ContextType, RequireFields<QueryLetterRecipientArgs, 'expert' | 'assessment'>>;
@@ -1762,6 +1826,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExpertStanding?: ExpertStandingResolvers<ContextType>;
   RuleFinding?: RuleFindingResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

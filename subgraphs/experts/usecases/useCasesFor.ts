@@ -6,6 +6,7 @@ import { changeEmployment } from './changeEmployment';
 import type { Deps } from './Deps';
 import { discloseExpert } from './discloseExpert';
 import { endSanction } from './endSanction';
+import { expertStanding } from './expertStanding';
 import { expertStatistics } from './expertStatistics';
 import { expertsForRules } from './expertsForRules';
 import { grantExemption } from './grantExemption';
@@ -26,6 +27,7 @@ const all = {
   changeEmployment,
   discloseExpert,
   endSanction,
+  expertStanding,
   expertStatistics,
   expertsForRules,
   grantExemption,

@@ -1,6 +1,7 @@
 import { subgraphNames } from '../../../commands/subgraphNames';
+import { idNumberCheckCharacter } from '../../../subgraphs/experts/domain/idNumber';
 import { startSubgraph, type RunningSubgraph } from '../../../subgraphs/shared/startSubgraph';
-import { ROUTER_SECRET } from '../../support/graphWorld';
+import { bodyOf, ROUTER_SECRET } from '../../support/graphWorld';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { NOW } from '../../support/isolation/instants';
 import { createTestIdentity } from '../../support/testIdentity';
@@ -23,6 +24,10 @@ afterAll(async () => {
   for (const [, subgraph] of served) await subgraph.close();
   await world.close();
 });
+
+const stem = '50019919700506991';
+/** Check-valid, and nobody's. */
+const STRANGER = stem + idNumberCheckCharacter(stem);
 
 const asked = [
   '{ __typename }',
@@ -122,6 +127,56 @@ describe('a subgraph hit directly', () => {
             ['FORBIDDEN'],
           ]);
       }
+  });
+});
+
+describe('a look at the standing of people', () => {
+  const question = (idNumber: string) => ({
+    query: `query ($batch: [StandingQuestionInput!]!) {
+      expertStanding(purpose: ENGAGEMENT, batch: $batch) { barred barredUntil titleValid }
+    }`,
+    variables: { batch: [{ idNumber, title: { seriesNo: 99, level: 'SENIOR' } }] },
+  });
+  const known = () => world.rows.expert[0]?.idNumber ?? '';
+
+  it('is refused to every role, and to a partner without the scope, in the same bytes for anybody', async () => {
+    for (const who of world.identities) {
+      const [stranger, somebody] = await Promise.all([
+        world.ask(who, question(STRANGER)),
+        world.ask(who, question(known())),
+      ]);
+      expect(somebody.text).toBe(stranger.text);
+      expect(somebody.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  it('tells a partner with the scope of nobody who is known here', async () => {
+    const token = await world.sign({
+      role: 'PARTNER_AGENCY',
+      claims: { agency: 'agency_98' },
+      scopes: ['standing:read'],
+      issuedAt: new Date(NOW),
+    });
+    const ask = async (idNumber: string) => {
+      const response = await fetch(`${world.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: bodyOf(
+          { role: 'PARTNER_AGENCY', value: 'agency_98' },
+          question(idNumber).query,
+          question(idNumber).variables,
+        ),
+      });
+      return (await response.json()) as unknown;
+    };
+    const answer = { data: { expertStanding: [{ barred: false, barredUntil: null, titleValid: false }] } };
+    const barred = new Set(
+      world.rows.credit_record.filter(({ effect }) => effect === 'EXCLUDE').map(({ expertId }) => expertId),
+    );
+    const clean = world.rows.expert.filter(({ id }) => !barred.has(id)).slice(0, 5);
+    expect(clean.length).toBeGreaterThan(2);
+    for (const { idNumber } of clean) expect(await ask(idNumber)).toEqual(answer);
+    expect(await ask(STRANGER)).toEqual(answer);
   });
 });
 

@@ -19,6 +19,8 @@ export function checkAnswer(
   for (const { message, extensions, ...rest } of answer.errors ?? []) {
     const { code } = extensions;
     const said: readonly string[] = isErrorCode(code) ? Object.values(errorCodes[code].message) : [];
+    // The one query that a token needs a scope for; it says so to everybody alike.
+    if (code === 'FORBIDDEN' && query.includes('expertStanding') && said.includes(message)) continue;
     if (code !== 'BAD_USER_INPUT' || !said.includes(message)) problems.push(`error ${code}: ${message}`);
     const more = Object.keys({ ...extensions, ...rest }).filter(
       (key) => !['code', 'requestId', 'path', 'locations'].includes(key),

@@ -1,7 +1,7 @@
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { generousLimits } from '../generousLimits';
 import { routerHeaders } from '../testRouter';
-import { openGraphWorld, type GraphAnswer, type Identity } from '../graphWorld';
+import { bodyOf, openGraphWorld, type GraphAnswer, type Identity } from '../graphWorld';
 import type { DataSet } from './DataSet';
 import { identities, titleOf } from './identities';
 import { tableOfType } from './lists';
@@ -44,7 +44,7 @@ export async function openIsolationWorld() {
         'x-request-id': 'the-same-request',
         ...routerHeaders(),
       },
-      body: JSON.stringify({ query, variables }),
+      body: bodyOf(who, query, variables),
     });
     const text = await response.text();
     const headers = Object.fromEntries(
