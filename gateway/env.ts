@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { modesVariable } from './persisted/documentModes';
 import { limitVariables } from './limits/gatewayLimits';
+import { tracingVariables } from '../subgraphs/shared/tracing/tracingVariables';
 import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
 
@@ -34,6 +35,7 @@ const schema = z.object({
   INTROSPECTION: environmentValue.switch.default(true),
   ...limitVariables,
   ...metricsVariables,
+  ...tracingVariables,
   /** Whether partners and the ministry have addresses of their own. */
   CONTRACTS: environmentValue.switch.default(true),
   /** Manifests of registered documents, `<client>.json` each, relative to the working directory. */

@@ -11,6 +11,9 @@ import { httpDataSource } from './httpDataSource';
 import { documentRegister } from './persisted/documentRegister';
 import { gatewayMetrics } from './metrics/gatewayMetrics';
 import type { Drain } from '../subgraphs/shared/http/httpServer';
+import { observers } from '../subgraphs/shared/http/RequestObserver';
+import { openTracing } from '../subgraphs/shared/tracing/openTracing';
+import { traceAsks, traceRequests } from '../subgraphs/shared/tracing/traceRequests';
 import { tellSupervisor } from './metrics/tellSupervisor';
 import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 
@@ -44,6 +47,7 @@ export async function startGateway(
     source: httpDataSource({ name, url, timeoutMs: environment.SUBGRAPH_TIMEOUT_MS, logger }),
   }));
   const metrics = environment.METRICS_PORT === undefined ? undefined : gatewayMetrics('gateway');
+  const tracing = await openTracing(environment, 'gateway');
   const documents = await documentRegister(environment.PERSISTED_DOCUMENTS_DIR, logger);
   const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
@@ -51,10 +55,11 @@ export async function startGateway(
     executors: Object.fromEntries(
       sources.map(({ name, source }) => [
         name,
-        metrics ? metrics.countAsks(name, source.execute) : source.execute,
+        traceAsks(tracing, name, metrics ? metrics.countAsks(name, source.execute) : source.execute),
       ]),
     ),
-    ...(metrics && { observer: metrics.observer, planTally: metrics.planTally }),
+    observer: observers(traceRequests(tracing), metrics?.observer),
+    ...(metrics && { planTally: metrics.planTally }),
     readyChecks: Object.fromEntries(sources.map(({ name, url }) => [name, () => isReady(url)])),
     verifyToken: createTokenVerifier({
       issuer: environment.TOKEN_ISSUER,
@@ -98,6 +103,7 @@ export async function startGateway(
       await supergraph.stop();
       await drained(server, environment, how);
       await figures?.close();
+      await tracing?.close();
       await Promise.all(sources.map(({ source }) => source.close()));
     },
   };

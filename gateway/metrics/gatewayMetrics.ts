@@ -23,7 +23,7 @@ export function gatewayMetrics(service: string): GatewayMetrics {
   planMetrics(registry, planTally);
   return {
     registry,
-    observer: requestMetrics(registry),
+    observer: requestMetrics(registry, ({ registered }) => registered === true),
     planTally,
     countAsks: askMetrics(registry),
     onSupergraph: supergraphMetrics(registry),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Logger } from 'pino';
 import { codedError } from '../../subgraphs/shared/codedError';
+import { recordOf } from '../../subgraphs/shared/http/requestRecord';
 import type { Caller } from '../../subgraphs/shared/identity/Caller';
 import { clientOf } from '../clientOf';
 import { askedDocument, putDocument, type AskedDocument } from './askedDocument';
@@ -28,13 +29,24 @@ export function admitDocument({ documents, modes, logger }: AdmitOptions): Admit
     const client = clientOf(caller);
     const mode = modeFor(modes, caller);
     const found = asked.id === undefined ? undefined : documents().documentOf(client, asked.id);
-    if (found !== undefined && (asked.text === undefined || asked.text === found))
+    if (found !== undefined && (asked.text === undefined || asked.text === found)) {
+      noteRegistered(request);
       return putDocument(request, found);
+    }
     if (mode === 'off') return;
-    if (mode === 'audit' && (asked.text === undefined || documents().knows(client, asked.text))) return;
+    if (mode === 'audit' && (asked.text === undefined || documents().knows(client, asked.text))) {
+      if (asked.text !== undefined) noteRegistered(request);
+      return;
+    }
     logger.warn({ client, mode, operationHash: hashOf(asked) }, 'operation not registered');
     if (mode === 'enforce') throw codedError('PERSISTED_QUERY_REQUIRED');
   };
+}
+
+/** Figures may repeat the name of what is registered, and of nothing else. */
+function noteRegistered(request: HTTPGraphQLRequest): void {
+  const record = recordOf(request);
+  if (record) record.registered = true;
 }
 
 const HASH = /^[0-9a-f]{40,128}$/i;

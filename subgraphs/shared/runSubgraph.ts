@@ -13,6 +13,9 @@ import { readSigningKey } from './identity/readSigningKey';
 import { openServiceKeys } from './identity/serviceKeys';
 import { createServiceTokenMinter } from './identity/serviceToken';
 import { createTokenVerifier } from './identity/tokenVerifier';
+import { observers } from './http/RequestObserver';
+import { openTracing } from './tracing/openTracing';
+import { traceRequests } from './tracing/traceRequests';
 import { serveMetrics } from './metrics/serveMetrics';
 import { subgraphMetrics } from './metrics/subgraphMetrics';
 import { createPeer } from './peer/createPeer';
@@ -50,6 +53,8 @@ export async function runSubgraph(
   await database.migrate();
   const metrics = environment.METRICS_PORT === undefined ? undefined : subgraphMetrics(name, database, clock);
 
+  const tracing = await openTracing(environment, name);
+
   const urls: Readonly<Record<string, string>> = {
     experts: environment.EXPERTS_URL,
     committees: environment.COMMITTEES_URL,
@@ -80,12 +85,13 @@ export async function runSubgraph(
   const running = await startSubgraph(subgraph, {
     host: environment.HOST,
     port: environment.PORT,
-    ...(metrics && { observer: metrics.observer }),
+    observer: observers(traceRequests(tracing), metrics?.observer),
   });
   const figures = metrics && (await serveMetrics(environment, () => metrics.registry.metrics(), logger));
   stopOnSignals(async () => {
     await running.close({ noticeMs: 1_000, graceMs: 20_000 });
     await figures?.close();
+    await tracing?.close();
     await Promise.all(connections.map((connection) => connection.close()));
     await database.close();
   }, logger);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DatabaseConfig } from './database/databaseConfig';
 import type { KeyLocation } from './identity/keySource';
+import { tracingVariables } from './tracing/tracingVariables';
 import { metricsVariables } from './metrics/metricsVariables';
 import { environmentValue } from './parseEnvironment';
 
@@ -31,6 +32,7 @@ const subgraphVariables = {
   PEER_TIMEOUT_MS: environmentValue.milliseconds.default(5_000),
   LOG_LEVEL: environmentValue.logLevel.default('info'),
   ...metricsVariables,
+  ...tracingVariables,
 } as const;
 
 export type SubgraphEnvironment = z.output<z.ZodObject<typeof subgraphVariables>>;

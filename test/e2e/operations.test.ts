@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildDist } from '../support/buildDist';
 import { startTopology, type Topology } from '../support/composeTopology';
-import type { Ask, GraphAnswer } from '../support/graphWorld';
+import type { GraphAnswer } from '../support/graphWorld';
+import { startCollector, type Collector } from '../support/otlpCollector';
 import { figuresAt } from '../support/readFigures';
 import { askTopology } from '../support/topologyClient';
 import { addresses } from '../support/topologyServices';
@@ -14,14 +16,17 @@ const QUERY = '{ pools { totalCount } experts { totalCount } sessions { totalCou
 const folder = mkdtempSync(join(tmpdir(), 'epg-operations-'));
 const supergraph = join(folder, 'supergraph.graphql');
 const whole = resolve(__dirname, '../../schema/supergraph.graphql');
+let collector: Collector;
 let topology: Topology;
-let ask: Ask;
+let ask: ReturnType<typeof askTopology>;
 
 beforeAll(async () => {
   buildDist();
   copyFileSync(whole, supergraph);
+  collector = await startCollector();
   topology = await startTopology({
     database: 'sqlite',
+    everywhere: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url },
     gateway: {
       WEB_CONCURRENCY: '2',
       SUPERGRAPH_FILE: supergraph,
@@ -33,6 +38,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await topology.close();
+  await collector.close();
   rmSync(folder, { recursive: true });
 }, 60_000);
 
@@ -85,6 +91,28 @@ describe('several gateway processes on one port', () => {
     const after = await figuresAt(`http://${addresses.gateway}:9464`);
     const name = 'graph_subgraph_requests_total{subgraph="experts",outcome="OK"}';
     expect((after[name] ?? 0) - (before[name] ?? 0)).toBe(8);
+  });
+
+  it('put the parts of gateway and three subgraphs into the sender’s trace', async () => {
+    const traceId = randomBytes(16).toString('hex');
+    await ask(reform, QUERY, {}, { traceparent: `00-${traceId}-${'1'.repeat(16)}-01` });
+    const parts = () => collector.spans().filter((span) => span.traceId === traceId);
+    await until(() => parts().length === 7);
+    const [served, asked] = ['graphql', 'ask'].map((name) =>
+      parts().filter((span) => span.name.startsWith(name)),
+    );
+    expect(served?.map(({ service }) => service).sort()).toEqual([
+      'committees',
+      'evaluations',
+      'experts',
+      'gateway',
+    ]);
+    const above = (service: string) => served?.find((span) => span.service === service)?.parentSpanId;
+    expect(above('gateway')).toBe('1'.repeat(16));
+    for (const { name, spanId } of asked ?? []) expect(above(name.replace('ask ', ''))).toBe(spanId);
+    expect(JSON.stringify(collector.spans())).not.toMatch(/totalCount|cq-reform-office|user:/);
+    for (const service of ['gateway', 'experts', 'committees', 'evaluations'] as const)
+      expect(topology.logOf(service)).toContain(`"traceId":"${traceId}"`);
   });
 
   it('serve another supergraph without an error, and refuse a bad one', async () => {

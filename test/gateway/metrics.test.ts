@@ -1,20 +1,33 @@
 import { Registry } from 'prom-client';
 import { gatewayMetrics, type GatewayMetrics } from '../../gateway/metrics/gatewayMetrics';
 import { inProcessDataSource } from '../../gateway/inProcessDataSource';
+import { noPersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
+import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import { silentLogger } from '../../subgraphs/shared/http/createLogger';
 import { requestMetrics } from '../../subgraphs/shared/metrics/requestMetrics';
 import { serveMetrics } from '../../subgraphs/shared/metrics/serveMetrics';
-import { ask, fixtureSubgraph, housesSupergraph, runHouses } from '../support/housesGraph';
+import {
+  ask,
+  fixtureSubgraph,
+  housesSupergraph,
+  post,
+  runHouses,
+  type HousesOptions,
+} from '../support/housesGraph';
 import { figuresAt, readFigures } from '../support/readFigures';
 
 /** The fixture, measured; `people` answers as told. */
-async function measured(people = inProcessDataSource(fixtureSubgraph('people').execute, 5_000)) {
+async function measured({
+  people = inProcessDataSource(fixtureSubgraph('people').execute, 5_000),
+  ...change
+}: Partial<HousesOptions> & { readonly people?: ExecuteGraph } = {}) {
   const metrics: GatewayMetrics = gatewayMetrics('gateway');
   const houses = fixtureSubgraph('houses').execute;
   const graph = await runHouses({
     executors: { houses: metrics.countAsks('houses', houses), people: metrics.countAsks('people', people) },
     observer: metrics.observer,
     planTally: metrics.planTally,
+    ...change,
   });
   return { graph, metrics, figures: async () => readFigures(await metrics.registry.metrics()) };
 }
@@ -54,12 +67,28 @@ describe('the figures of the gateway', () => {
     });
   });
 
+  test('name an operation that its client asked for by its registration', async () => {
+    const { graph, figures } = await measured({
+      documents: () => ({
+        ...noPersistedDocuments,
+        documentOf: (_, id) => (id === 'a1' ? 'query HousePage { seenBy }' : undefined),
+      }),
+    });
+    await post(graph.url, JSON.stringify({ documentId: 'a1' }));
+    await ask(graph.url, 'query HousePage { seenBy }');
+    expect(await figures()).toMatchObject({
+      'graph_operations_total{operation="HousePage",status="200"}': 1,
+      'graph_operations_total{operation="other",status="200"}': 1,
+    });
+    await graph.close();
+  });
+
   test('count subgraphs by outcome and errors by code', async () => {
     let away = false;
     const { execute } = fixtureSubgraph('people');
-    const { graph, figures } = await measured((request) =>
-      away ? Promise.reject(new Error('away')) : execute(request),
-    );
+    const { graph, figures } = await measured({
+      people: (request) => (away ? Promise.reject(new Error('away')) : execute(request)),
+    });
     await ask(graph.url, '{ me { id } }');
     await ask(graph.url, '{ limited }');
     away = true;

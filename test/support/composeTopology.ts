@@ -43,13 +43,19 @@ export interface TopologyOptions {
   readonly database: TopologyDatabase;
   /** Variables of the gateway that the file leaves to the operator. */
   readonly gateway?: Readonly<Record<string, string>>;
+  /** Variables of every process. */
+  readonly everywhere?: Readonly<Record<string, string>>;
 }
 
 /**
  * Starts the same commands with the same environment; only hosts, the key folder, the rounds of jobs and the databases
  * differ: MariaDB stands in for MySQL, or every subgraph has a SQLite file.
  */
-export async function startTopology({ database, gateway = {} }: TopologyOptions): Promise<Topology> {
+export async function startTopology({
+  database,
+  gateway = {},
+  everywhere = {},
+}: TopologyOptions): Promise<Topology> {
   const folder = mkdtempSync(join(tmpdir(), 'epg-e2e-'));
   const issuer = 'https://identity.example';
   const audience = 'expert-pool-graph';
@@ -101,6 +107,7 @@ export async function startTopology({ database, gateway = {} }: TopologyOptions)
         JOB_INTERVAL_MS: '250',
         HOST: addresses[service],
         METRICS_HOST: addresses[service],
+        ...everywhere,
         ...(service === 'gateway' && gateway),
         NODE_OPTIONS: `--require ${join(__dirname, 'shiftedClock.cjs')}`,
         CLOCK_SHIFT_FILE: shiftFile,

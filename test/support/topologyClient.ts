@@ -4,7 +4,9 @@ import type { Topology } from './composeTopology';
 import type { Ask, GraphAnswer, Identity } from './graphWorld';
 
 /** Asks the gateway of a running topology, with a token of the identity at the processes' own time. */
-export function askTopology(topology: Topology): Ask {
+export function askTopology(
+  topology: Topology,
+): (...asked: [...Parameters<Ask>, Readonly<Record<string, string>>?]) => Promise<GraphAnswer> {
   const { gatewayUrl, signingKey, issuer, audience } = topology;
   const tokenOf = ({ role, value, subject = `user:${role}:${value}` }: Identity): Promise<string> =>
     signToken({
@@ -17,13 +19,14 @@ export function askTopology(topology: Topology): Ask {
       issuedAt: topology.now(),
       lifetime: 300,
     });
-  return async (who, query, variables = {}): Promise<GraphAnswer> => {
+  return async (who, query, variables = {}, headers = {}): Promise<GraphAnswer> => {
     const response = await fetch(`${gatewayUrl}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await tokenOf(who)}`,
         'accept-language': 'en',
+        ...headers,
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -16,6 +16,7 @@ import { readJson, UnreadableRequest } from './readJson';
 import { retoldErrors } from './retoldErrors';
 import { tieRecord, type RequestRecord } from './requestRecord';
 import { logRequest } from './logRequest';
+import { readTraceparent } from '../tracing/traceparent';
 
 export interface GraphqlRouteOptions<Context extends BaseContext> {
   /** A started server, made by apolloServerFor. */
@@ -41,6 +42,8 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
     path: options.path ?? '/graphql',
     handle: (exchange) => {
       const record: RequestRecord = { request: exchange.incoming, codes: new Set() };
+      const sender = readTraceparent(exchange.incoming.headers['traceparent']);
+      if (sender) record.traceId = sender.traceId;
       tieRecord(exchange.incoming, record);
       logRequest(exchange, record);
       return serve(exchange, record, options);

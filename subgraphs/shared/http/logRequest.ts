@@ -16,6 +16,7 @@ export function logRequest(exchange: Exchange, record: RequestRecord): void {
     logger.info(
       {
         requestId: incoming.id,
+        ...(record.traceId !== undefined && { traceId: record.traceId }),
         method,
         status: response.statusCode,
         ...(record.role !== undefined && { role: record.role }),

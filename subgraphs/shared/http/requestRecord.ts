@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errorCodes';
 import type { Caller } from '../identity/Caller';
+import type { TraceSpan } from '../tracing/Tracing';
 import type { IncomingRequest } from './IncomingRequest';
 
 /** What the access log will say about a request; filled while the request is answered. */
@@ -11,6 +12,11 @@ export interface RequestRecord {
   operation?: string;
   /** First 16 hex digits of the SHA-256 of the document. */
   operationHash?: string;
+  /** Whether the operation is one that its client has registered: its name is then ours to repeat. */
+  registered?: boolean;
+  /** Joins the lines of one request across processes: ours, or the sender's when nothing is traced here. */
+  traceId?: string;
+  span?: TraceSpan;
   readonly codes: Set<ErrorCode>;
 }
 
