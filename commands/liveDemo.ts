@@ -5,6 +5,7 @@ import { liveThrough } from '../demo/lived/liveThrough';
 import { randomOf } from '../demo/random';
 import type { World } from '../demo/World';
 import { clockFrom, type Clock } from '../subgraphs/shared/clock';
+import { Refusal } from '../subgraphs/shared/refusal';
 import { silentLogger } from '../subgraphs/shared/http/createLogger';
 import { createTokenVerifier, type VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import type { Databases } from '../demo/Databases';
@@ -22,6 +23,8 @@ interface LiveOptions {
   readonly clock: Clock;
   readonly world: World;
   readonly seed?: string;
+  /** Told the code of a refusal that the story does not know; it ends there then. Without this it is thrown. */
+  readonly onRefused?: (code: string) => void;
 }
 
 const NAME = 'demo-replay';
@@ -42,7 +45,8 @@ const atIssue =
   };
 
 /** Plays the lived committees of a world on a graph of its own, silently; the databases stay open. */
-export async function liveDemo({ databases, keys, identity, clock, world, seed = DEMO_SEED }: LiveOptions) {
+export async function liveDemo({ databases, keys, identity, clock, world, ...options }: LiveOptions) {
+  const { seed = DEMO_SEED, onRefused } = options;
   let now = clock.now();
   const graph = wireGraph({
     root: packageRoot(),
@@ -68,7 +72,10 @@ export async function liveDemo({ databases, keys, identity, clock, world, seed =
     },
     world,
     seed,
-  );
+  ).catch((error: unknown) => {
+    if (!onRefused || !(error instanceof Refusal)) throw error;
+    onRefused(error.code);
+  });
   now = clock.now();
   await graph.settled();
   for (const name of subgraphNames) await graph[name].subgraph.close();

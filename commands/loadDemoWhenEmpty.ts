@@ -19,6 +19,8 @@ export async function loadDemoWhenEmpty(
   if (!(await isEmpty(databases))) return;
   await fillUnsynced(Object.values(databases), async () => {
     const world = await loadDemo({ databases, keys, clock: systemClock, lived: LIVED });
-    await liveDemo({ databases, keys, identity, clock: systemClock, world });
+    // A story that a day of the calendar breaks is no reason not to start.
+    const onRefused = (code: string) => console.warn(`the demo's years end early: ${code}`);
+    await liveDemo({ databases, keys, identity, clock: systemClock, world, onRefused });
   });
 }
