@@ -33,8 +33,6 @@ export interface GatewayServerOptions {
   readonly logger?: Logger;
   /** By their variables; see docs/limits.md for what each is when it is left out. */
   readonly limits?: Partial<GatewayLimits>;
-  /** Largest request body in bytes. Default 1 MiB. */
-  readonly bodyLimit?: number;
   /** Default true. */
   readonly introspection?: boolean;
   /** Whether /graphiql is served. Default true. */
@@ -71,7 +69,7 @@ const WITH_THE_WHOLE_GRAPH = roles.filter((role) => role !== 'PARTNER_AGENCY' &&
  * every subgraph. Rejects when the supergraph cannot be loaded.
  */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
-  const { executors, logger = silentLogger, bodyLimit = 1024 * 1024, introspection = true } = options;
+  const { executors, logger = silentLogger, introspection = true } = options;
   const { contracts: served = [], graphRoles = WITH_THE_WHOLE_GRAPH } = options;
   const limits = limitsFrom(options.limits);
   const { documents = () => noPersistedDocuments, documentModes: modes = {} } = options;
@@ -93,7 +91,6 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     ...options,
     executors: guarded,
     logger,
-    bodyLimit,
     introspection,
     limits,
     admitDocument: admit,
@@ -108,7 +105,13 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const server = createHttpServer({
     logger,
     ...(options.observer && { observer: options.observer }),
-    bodyLimit,
+    bodyLimit: limits.BODY_LIMIT,
+    headerLimit: limits.HEADER_LIMIT,
+    headersTimeoutMs: limits.HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: limits.REQUEST_TIMEOUT_MS,
+    keepAliveTimeoutMs: limits.KEEP_ALIVE_TIMEOUT_MS,
+    corsOrigins: limits.CORS_ORIGINS,
+    hstsSeconds: limits.HSTS_SECONDS,
     routes: [
       ...endpoints.map(({ route }) => route),
       ...healthRoutes({

@@ -11,6 +11,7 @@ import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenti
 import type { Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { demandPlugin } from './demand/demandPlugin';
+import { introspectionPlugin } from './demand/introspectionPlugin';
 import type { RateLimiter } from './demand/rateLimiter';
 import type { PlanTally } from './executor/PlanTally';
 import type { GatewayContext } from './GatewayContext';
@@ -34,8 +35,6 @@ export interface GraphEndpointOptions {
   readonly limits: GatewayLimits;
   /** Counts what a caller spends at every address together. */
   readonly rateLimiter: Pick<RateLimiter, 'spend'>;
-  /** In bytes. */
-  readonly bodyLimit: number;
   readonly introspection: boolean;
   readonly admitDocument: AdmitDocument;
   readonly planTally?: PlanTally;
@@ -58,7 +57,7 @@ const QUERY_CACHE_BYTES = 8 * 1024 * 1024;
 
 /** Makes an Apollo Server over the plan executor for one supergraph, and the route to it. */
 export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
-  const { path, supergraphSdl, methods, executors, logger, limits, bodyLimit, introspection } = options;
+  const { path, supergraphSdl, methods, executors, logger, limits, introspection } = options;
   const gateway = createGateway({
     supergraphSdl,
     dataSources: (name) => executors[name],
@@ -72,7 +71,11 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
       persistedQueries: { cache: createQueryCache(QUERY_CACHE_BYTES), ttl: null },
       parseOptions: { maxTokens: limits.MAX_TOKENS },
       validationRules: [documentLimitsRule(limits)],
-      plugins: [onlyTheLimit, demandPlugin(limits.COST_BUDGETS, options.rateLimiter)],
+      plugins: [
+        onlyTheLimit,
+        introspectionPlugin(limits.INTROSPECTION_ROLES),
+        demandPlugin(limits.COST_BUDGETS, options.rateLimiter),
+      ],
       validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     },
     logger,
@@ -83,7 +86,7 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
         server: apollo,
         contextOf: contextFactory(options),
         admit: ({ caller }, request) => options.admitDocument(caller, request),
-        bodyLimit,
+        bodyLimit: limits.BODY_LIMIT,
         path,
       }),
       ...(methods && { methods }),

@@ -70,7 +70,6 @@ export async function startGateway(
     }),
     routerSecret: environment.ROUTER_SECRETS[0] ?? '',
     logger,
-    bodyLimit: environment.BODY_LIMIT,
     introspection: environment.INTROSPECTION,
     graphiql: environment.GRAPHIQL,
     limits: environment,

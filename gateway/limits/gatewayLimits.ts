@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { costLimits } from './costLimits';
 import { documentLimits } from './documentLimits';
+import { httpLimits } from './httpLimits';
+import { introspectionLimits } from './introspectionLimits';
 import type { Limit } from './Limit';
 import { rateLimits } from './rateLimits';
 import { subgraphLimits } from './subgraphLimits';
@@ -11,6 +13,8 @@ export const limitTable = {
   ...costLimits,
   ...rateLimits,
   ...subgraphLimits,
+  ...httpLimits,
+  ...introspectionLimits,
 } as const satisfies Record<string, Limit>;
 
 type Table = typeof limitTable;

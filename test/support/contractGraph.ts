@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { contractSupergraph } from '../../gateway/contracts/contractSupergraph';
 import { contractNames, type ContractName } from '../../gateway/contracts/contracts';
+import { roles } from '../../subgraphs/shared/identity/Caller';
 import { createGatewayServer, type GatewayServerOptions } from '../../gateway/createGatewayServer';
 import { loadSupergraph } from '../../gateway/executor/loadSupergraph';
 import { codedError } from '../../subgraphs/shared/codedError';
@@ -55,6 +56,7 @@ export async function runContracts(
   change: Partial<GatewayServerOptions> = {},
 ) {
   const server = await createGatewayServer({
+    limits: { INTROSPECTION_ROLES: [...roles] },
     supergraphSdl,
     executors: { experts: answer, committees: answer, evaluations: answer },
     contracts: contractNames,

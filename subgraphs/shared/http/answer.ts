@@ -4,6 +4,9 @@ import { describeFault } from './describeFault';
 import type { Exchange } from './Exchange';
 import { maskError } from './maskError';
 
+/** An answer that is no page runs nothing and stands in no frame, should a browser take it for one; pages bring their own. */
+const NOTHING_TO_RUN = "default-src 'none'; frame-ancestors 'none'";
+
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,11 +26,14 @@ export function answer(
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
+    'content-security-policy': NOTHING_TO_RUN,
+    'referrer-policy': 'no-referrer',
     ...headers,
     'content-length': Buffer.byteLength(body),
     'cache-control': cacheControl,
-    vary: 'authorization, accept-language, accept',
+    vary: 'authorization, accept-language, accept, origin',
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
     'x-request-id': incoming.id,
   });
   response.end(body);

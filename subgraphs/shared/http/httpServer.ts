@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Server as TcpServer, type AddressInfo, type Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { answerCoded, answerError } from './answer';
+import { answerCrossOrigin } from './answerCrossOrigin';
 import { discardBody } from './discardBody';
 import type { Exchange, Route } from './Exchange';
 import { silentLogger } from './createLogger';
@@ -24,6 +25,12 @@ export interface HttpServerOptions {
   readonly keepAliveTimeoutMs?: number;
   /** Bodies whose announced length is larger are refused before the client sends them. Default 1 MiB. */
   readonly bodyLimit?: number;
+  /** All headers of a request together, in bytes. Default 160 KiB. */
+  readonly headerLimit?: number;
+  /** Origins of other sites whose pages may ask. Default none. */
+  readonly corsOrigins?: readonly string[];
+  /** For how long browsers shall come by HTTPS only; 0, the default, says nothing. */
+  readonly hstsSeconds?: number;
 }
 
 export interface Drain {
@@ -49,6 +56,9 @@ export interface HttpServer {
 /** Room for an access token of 100 kB, which is answered 401 like any other bad one. */
 const MAX_HEADER_BYTES = 160 * 1024;
 
+/** How often node looks for requests that take too long, in ms; their time-outs are as exact as this. */
+const LOOK_EVERY_MS = 5_000;
+
 /** Between taking no new connection and closing idle ones, in ms: time for a request that is on its way. */
 const SETTLE_MS = 100;
 
@@ -61,7 +71,8 @@ const SETTLE_MS = 100;
  */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { routes, logger = silentLogger, observer = {}, bodyLimit = 1024 * 1024 } = options;
-  const { headersTimeoutMs = 10_000 } = options;
+  const { headersTimeoutMs = 10_000, corsOrigins = [], hstsSeconds = 0 } = options;
+  const origins = new Set(corsOrigins);
   const paths = new Set(routes.map(({ path }) => path));
   const state: { draining: boolean; handOver: boolean; closed?: Promise<void> } = {
     draining: false,
@@ -79,6 +90,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       const status = response.headersSent ? response.statusCode : 0;
       observer.answered?.(paths.has(exchange.path) ? exchange.path : 'none', { status, seconds: since() });
     });
+    if (hstsSeconds > 0) response.setHeader('strict-transport-security', `max-age=${hstsSeconds}`);
+    if (origins.size > 0 && answerCrossOrigin(exchange, origins)) return;
     Promise.resolve()
       .then(() => dispatch(routes, exchange))
       .catch((error: unknown) => answerError(exchange, error));
@@ -89,8 +102,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       headersTimeout: headersTimeoutMs,
       requestTimeout: options.requestTimeoutMs ?? 30_000,
       keepAliveTimeout: options.keepAliveTimeoutMs ?? 65_000,
-      connectionsCheckingInterval: Math.min(5_000, headersTimeoutMs),
-      maxHeaderSize: MAX_HEADER_BYTES,
+      connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersTimeoutMs),
+      maxHeaderSize: options.headerLimit ?? MAX_HEADER_BYTES,
       // node would answer without a body; dispatch refuses it as everything else is refused
       requireHostHeader: false,
     },
