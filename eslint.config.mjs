@@ -10,7 +10,7 @@ const typeormRepositories = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', '**/*.generated.ts', '*.js', '*.mjs', '**/*.cjs'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', '**/*.generated.ts', '*.js', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
