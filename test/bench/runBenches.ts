@@ -9,6 +9,7 @@ import { gatewayChart } from './gateway/gatewayChart';
 import { findingsBench } from './findingsBench';
 import { memoryBench } from './memoryBench';
 import { poolsBench } from './poolsBench';
+import { scaleBench } from './scale/scaleBench';
 import { startBench } from './startBench';
 import { statisticsBench, type StatisticsSize } from './statisticsBench';
 import { table } from './table';
@@ -25,7 +26,7 @@ const graphBenches: Readonly<Record<string, GraphBench>> = {
   findings: findingsBench,
   memory: memoryBench,
 };
-const names = ['start', 'draw', 'gateway', 'statistics', ...Object.keys(graphBenches)];
+const names = ['start', 'draw', 'gateway', 'scale', 'statistics', ...Object.keys(graphBenches)];
 
 /** `npm run bench -- [--only NAME]… [--small] [--json FILE] [--chart FILE.svg]`: docs/benchmarks.md says how to read it. */
 async function main(): Promise<void> {
@@ -74,6 +75,7 @@ async function measure(wanted: readonly string[], size: ScaleSize): Promise<Figu
   if (wanted.includes('start')) await run('start', startBench);
   if (wanted.includes('draw')) await run('draw', drawBench);
   if (wanted.includes('gateway')) await run('gateway', gatewayBench);
+  if (wanted.includes('scale')) await run('scale', scaleBench);
   if (wanted.includes('statistics')) {
     const statistics = size === FULL ? FULL_STATISTICS : SMALL_STATISTICS;
     await run('statistics', () => statisticsBench(server, statistics));
