@@ -1,5 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { codedError } from '../../subgraphs/shared/codedError';
 import { createBoundedCache, type BoundedCache } from '../../subgraphs/shared/http/boundedCache';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
@@ -11,6 +12,7 @@ import { operationDocument } from './operationDocument';
 import { createPlanTally, type PlanTally } from './PlanTally';
 import { separateArguments, type Separated } from './separateArguments';
 import { typeRelations } from './typeRelations';
+import { withoutIntrospection } from './withoutIntrospection';
 
 export interface PlanGatewayOptions {
   readonly supergraphSdl: string;
@@ -81,6 +83,17 @@ export function planGateway({
   };
 }
 
+/** The planner throws at `__schema` and `__type` inside a conditional fragment of the root; they need no plan. */
+function planOf(supergraph: LoadedSupergraph, document: DocumentNode): QueryPlan {
+  try {
+    return supergraph.plan(document);
+  } catch (error) {
+    const bare = withoutIntrospection(document);
+    if (bare === document) throw error;
+    return supergraph.plan(bare);
+  }
+}
+
 function executorOf(
   supergraph: LoadedSupergraph,
   reach: PlanGatewayOptions['reach'],
@@ -106,7 +119,7 @@ function executorOf(
       if (!named) return { errors: [codedError('BAD_USER_INPUT')] };
       try {
         const { asked, restore } = separateArguments(named, supergraph.requiredNames);
-        const plan = supergraph.plan(asked.document);
+        const plan = planOf(supergraph, asked.document);
         run = renamed(restoring(compileOperation(supergraph, asked, plan, parts), restore), freed.rename);
         compiled.set(key, run, (source.length + JSON.stringify(plan).length) * BYTES_PER_CHARACTER);
       } catch (error) {

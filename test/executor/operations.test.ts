@@ -76,6 +76,14 @@ describe('what is asked of the schema', () => {
     expect(answer).toEqual({ data: { __type: { name: 'Dims', kind: 'OBJECT' } } });
   });
 
+  test.each([true, false])('may stand under a condition, which is %s', async (holds) => {
+    const query =
+      'query ($holds: Boolean!) { me { id } ... @include(if: $holds) { __schema { queryType { name } } } }';
+    const answer = await market.ask({ query, variables: { holds } });
+    const schema = holds ? { __schema: { queryType: { name: 'Query' } } } : {};
+    expect(answer).toEqual({ data: { me: { id: 'p1' }, ...schema } });
+  });
+
   test('tells its errors', async () => {
     const query = 'query ($name: String = "Dims") { me { id } __type(name: $name) { name } }';
     const answer = await market.ask({ query, variables: { name: null } });
