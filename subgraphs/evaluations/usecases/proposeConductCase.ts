@@ -91,25 +91,17 @@ async function subjectOf(
   proposal: ConductProposal,
 ): Promise<Subject> {
   const appointed = typeof member === 'string' ? await ofMember(deps, caller, member) : null;
+  // What is out of reach is said to be so before anything is said of the case.
+  const report = typeof violationReport === 'string' ? await reportOf(deps, caller, violationReport) : null;
   const seated = typeof seat === 'string' ? await ofSeat(deps, caller, seat, proposal) : null;
   const subject = seated ?? appointed;
   if (subject === null || (seated !== null && appointed !== null)) throw refuse('SEAT_OR_MEMBER');
-  const violationReportId =
-    typeof violationReport === 'string' ? await reportOf(deps, caller, violationReport, subject) : null;
-  return { ...subject, violationReportId };
+  if (report !== null && report.sessionId !== subject.sessionId) throw refuseRow('NOT_FOUND');
+  return { ...subject, violationReportId: report?.id ?? null };
 }
 
-/** A report of the session that the case is about, within the caller's reach. */
-async function reportOf(
-  { session }: Deps,
-  caller: Caller,
-  id: string,
-  { sessionId }: Pick<Subject, 'sessionId'>,
-): Promise<string> {
-  const report = await violationReportRepository(session, caller).oneOrRefuse(id);
-  if (report.sessionId !== sessionId) throw refuseRow('NOT_FOUND');
-  return report.id;
-}
+const reportOf = ({ session }: Deps, caller: Caller, id: string) =>
+  violationReportRepository(session, caller).oneOrRefuse(id);
 
 async function ofSeat(
   { session }: Deps,
