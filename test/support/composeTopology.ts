@@ -105,6 +105,8 @@ export async function startTopology({
         ),
         ...databaseNamedIn(environment),
         JOB_INTERVAL_MS: '250',
+        // A subgraph that is ready again is asked again at once.
+        SUBGRAPH_BREAKER_OPEN_MS: '250',
         HOST: addresses[service],
         METRICS_HOST: addresses[service],
         ...everywhere,
