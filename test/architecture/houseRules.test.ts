@@ -5,6 +5,7 @@ const root = resolve(__dirname, '../..');
 const below = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
+    if (name === 'node_modules') return [];
     return statSync(path).isDirectory() ? below(path) : [path];
   });
 const sources = ['gateway', 'subgraphs', 'commands', 'demo', 'test']
