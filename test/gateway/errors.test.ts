@@ -1,15 +1,8 @@
 import type { RequestListener } from 'node:http';
-import { ask, codesOf, runHouses, type HousesOptions, type RunningHouses } from '../support/housesGraph';
+import { ask, codesOf } from '../support/housesGraph';
+import { housesPerTest } from '../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
-async function run(options: HousesOptions = {}): Promise<RunningHouses> {
-  const graph = await runHouses(options);
-  running.push(graph);
-  return graph;
-}
+const run = housesPerTest();
 
 const joined = '{ houses { title owner { id name } } }';
 

@@ -1,14 +1,7 @@
-import { ask, bearer, codesOf, runHouses, type RunningHouses } from '../support/housesGraph';
+import { ask, bearer, codesOf } from '../support/housesGraph';
+import { housesPerTest } from '../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
-async function run(options = {}): Promise<RunningHouses> {
-  const graph = await runHouses(options);
-  running.push(graph);
-  return graph;
-}
+const run = housesPerTest();
 
 describe.each(['in-process', 'http'] as const)('identity with subgraphs %s', (transport) => {
   test('two callers at once never cross', async () => {

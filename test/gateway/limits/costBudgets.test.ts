@@ -2,17 +2,10 @@ import { gatewayEnvironment } from '../../../gateway/env';
 import { defaultBudgets } from '../../../gateway/demand/costBudgets';
 import type { Role } from '../../../subgraphs/shared/identity/Caller';
 import { EnvironmentError } from '../../../subgraphs/shared/parseEnvironment';
-import { ask, codesOf, runHouses, type HousesOptions, type RunningHouses } from '../../support/housesGraph';
+import { ask, codesOf } from '../../support/housesGraph';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
-async function run(options: HousesOptions): Promise<RunningHouses> {
-  const graph = await runHouses(options);
-  running.push(graph);
-  return graph;
-}
+const run = housesPerTest();
 
 /** A list of which nothing is said: ten houses, each with its owner. */
 const query = '{ houses { owner { id name } } }';

@@ -1,9 +1,7 @@
-import { ask, codesOf, post, runHouses, type RunningHouses } from '../../support/housesGraph';
+import { ask, codesOf, post, type RunningHouses } from '../../support/housesGraph';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
+const run = housesPerTest();
 
 /** One directive on each of these many fields: the same one twice on a field is wrong for another reason. */
 const directives = (count: number): string =>
@@ -70,8 +68,7 @@ const limits = [
 
 describe.each(limits)('$name of $limit', ({ name, limit, at, past, code, says }) => {
   const open = async (): Promise<RunningHouses> => {
-    const graph = await runHouses({ limits: { [name]: limit } });
-    running.push(graph);
+    const graph = await run({ limits: { [name]: limit } });
     return graph;
   };
 
@@ -93,8 +90,7 @@ describe.each(limits)('$name of $limit', ({ name, limit, at, past, code, says })
 
 describe('a fragment', () => {
   test('counts each time it is spread, by its directives too', async () => {
-    const graph = await runHouses({ limits: { MAX_DIRECTIVES: 3 } });
-    running.push(graph);
+    const graph = await run({ limits: { MAX_DIRECTIVES: 3 } });
     const query = (spreads: string) =>
       `query ($no: Boolean = false) { houses { ${spreads} } } fragment F on House { id @skip(if: $no) }`;
     expect((await ask(graph.url, query('...F ...F ...F'))).body.errors).toBeUndefined();
@@ -105,8 +101,7 @@ describe('a fragment', () => {
 describe('the schema about itself', () => {
   const fields = (inner: string) => `fields { type { ${inner} } }`;
   test('may be asked for two lists deep and no deeper', async () => {
-    const graph = await runHouses();
-    running.push(graph);
+    const graph = await run();
     const query = (inner: string) => `{ __schema { queryType { ${inner} } } }`;
     expect((await ask(graph.url, query(fields(fields('name'))))).body.errors).toBeUndefined();
     const answer = await ask(graph.url, query(fields(fields(fields('name')))));
@@ -116,8 +111,7 @@ describe('the schema about itself', () => {
 
 describe('operations in one request', () => {
   test('are one', async () => {
-    const graph = await runHouses();
-    running.push(graph);
+    const graph = await run();
     const one = { query: '{ seenBy }' };
     expect((await post(graph.url, JSON.stringify(one))).body.data).toEqual({ seenBy: 'ann' });
     for (const batch of [[one], [one, one]])

@@ -1,25 +1,10 @@
 import { gatewayEnvironment } from '../../../gateway/env';
 import { EnvironmentError } from '../../../subgraphs/shared/parseEnvironment';
-import {
-  ask,
-  bearer,
-  codesOf,
-  post,
-  runHouses,
-  type HousesOptions,
-  type RunningHouses,
-} from '../../support/housesGraph';
+import { ask, bearer, codesOf, post } from '../../support/housesGraph';
 import { rawRequest } from '../../support/rawRequest';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
-async function run(options: HousesOptions = {}): Promise<RunningHouses> {
-  const graph = await runHouses(options);
-  running.push(graph);
-  return graph;
-}
+const run = housesPerTest();
 
 const query = '{ seenBy }';
 const head = (...more: readonly string[]) =>

@@ -1,19 +1,16 @@
 import { roles, type Role } from '../../../subgraphs/shared/identity/Caller';
-import { ask, codesOf, runHouses, type HousesOptions, type RunningHouses } from '../../support/housesGraph';
+import { ask, codesOf, type HousesOptions } from '../../support/housesGraph';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
+const run = housesPerTest();
 /** The graph, to whom a token says its role. */
-async function run(options: HousesOptions = {}) {
-  const graph = await runHouses({
+async function asRoleOf(options: HousesOptions = {}) {
+  const graph = await run({
     verifyToken: (token) =>
       Promise.resolve({ subject: 'x', role: token.split('.')[0] as Role, claims: {}, scopes: [] }),
     graphRoles: roles,
     ...options,
   });
-  running.push(graph);
   return (role: Role, query: string) =>
     ask(graph.url, query, { headers: { authorization: `Bearer ${role}.x.y` } });
 }
@@ -30,12 +27,12 @@ describe('INTROSPECTION_ROLES', () => {
     ['EXPERT', ['FORBIDDEN']],
     ['EMPLOYER', ['FORBIDDEN']],
   ] as const)('answer %s with %j when nobody says otherwise', async (role, codes) => {
-    const asRole = await run();
+    const asRole = await asRoleOf();
     expect(codesOf(await asRole(role, schema))).toEqual(codes);
   });
 
   test('are those that are named', async () => {
-    const asRole = await run({ limits: { INTROSPECTION_ROLES: ['EXPERT'] } });
+    const asRole = await asRoleOf({ limits: { INTROSPECTION_ROLES: ['EXPERT'] } });
     expect(codesOf(await asRole('EXPERT', schema))).toEqual([]);
     const answer = await asRole('FILING_AUTHORITY', schema);
     expect([answer.status, codesOf(answer)]).toEqual([403, ['FORBIDDEN']]);
@@ -48,20 +45,20 @@ describe('INTROSPECTION_ROLES', () => {
     ['in a fragment', '{ ...F } fragment F on Query { ... { __schema { queryType { name } } } }'],
     ['under a condition', '{ me { id } ... @include(if: false) { __schema { queryType { name } } } }'],
   ])('are asked for %s too', async (_, query) => {
-    const asRole = await run();
+    const asRole = await asRoleOf();
     expect(codesOf(await asRole('EXPERT', query))).toEqual(['FORBIDDEN']);
     expect(codesOf(await asRole('FILING_AUTHORITY', query))).not.toContain('FORBIDDEN');
   });
 
   test('leave everybody the names of types', async () => {
-    const asRole = await run();
+    const asRole = await asRoleOf();
     expect((await asRole('EXPERT', '{ __typename me { __typename } }')).body).toEqual({
       data: { __typename: 'Query', me: { __typename: 'Person' } },
     });
   });
 
   test('tell nobody else what a name is like', async () => {
-    const asRole = await run();
+    const asRole = await asRoleOf();
     for (const query of ['{ hous { id } }', '{ house(ide: 1) { id } }', 'query ($a: Hous) { me { id } }']) {
       const answer = await asRole('EXPERT', query);
       expect(codesOf(answer)).toContain('GRAPHQL_VALIDATION_FAILED');

@@ -1,22 +1,8 @@
 import { defaultBudgets } from '../../../gateway/demand/costBudgets';
-import {
-  ask,
-  bearer,
-  codesOf,
-  runHouses,
-  type HousesOptions,
-  type RunningHouses,
-} from '../../support/housesGraph';
+import { ask, bearer, codesOf } from '../../support/housesGraph';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  for (const graph of running.splice(0)) await graph.close();
-});
-async function run(options: HousesOptions): Promise<RunningHouses> {
-  const graph = await runHouses(options);
-  running.push(graph);
-  return graph;
-}
+const run = housesPerTest();
 
 /** Ten houses, each with its owner: 20. */
 const query = '{ houses { owner { id } } }';

@@ -1,25 +1,15 @@
-import {
-  ask,
-  codesOf,
-  runHouses,
-  type GraphAnswer,
-  type HousesOptions,
-  type RunningHouses,
-} from '../../support/housesGraph';
+import { ask, codesOf, type GraphAnswer, type HousesOptions } from '../../support/housesGraph';
 import { subgraphStub, type Conduct } from '../../support/subgraphStub';
 import { until } from '../../support/until';
+import { housesPerTest } from '../../support/housesPerTest';
 
-const running: RunningHouses[] = [];
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const graph of running.splice(0)) await graph.close();
-});
+afterEach(() => jest.restoreAllMocks());
+const run = housesPerTest();
 
 /** The graph with a stub in the place of `people`; houses is as it should be. */
 async function open(options: HousesOptions = {}) {
   const stub = subgraphStub({ me: { id: 'p9' } });
-  const graph = await runHouses({ misbehaving: { people: stub.listener }, ...options });
-  running.push(graph);
+  const graph = await run({ misbehaving: { people: stub.listener }, ...options });
   return { ...graph, stub, askBoth: () => ask(graph.url, '{ seenBy me { id } }') };
 }
 
@@ -57,8 +47,7 @@ describe('SUBGRAPH_RETRIES', () => {
 
   test('never sends a mutation twice', async () => {
     const stub = subgraphStub({ rename: { id: '1' } });
-    const graph = await runHouses({ misbehaving: { houses: stub.listener }, limits });
-    running.push(graph);
+    const graph = await run({ misbehaving: { houses: stub.listener }, limits });
     stub.behave('hangs up', 'answers');
     const answer = await ask(graph.url, 'mutation { rename(id: 1, title: "x") { id } }');
     expect([answer.body.data, codesOf(answer)]).toEqual([{ rename: null }, ['SUBGRAPH_UNAVAILABLE']]);
