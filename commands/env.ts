@@ -61,3 +61,12 @@ export function readEmbeddedSettings(): EmbeddedSettings {
   const { DATA_DIR, ...rest } = parseEnvironment(variables, process.env, alsoWrong);
   return { ...rest, dataDirectory: isAbsolute(DATA_DIR) ? DATA_DIR : join(packageRoot(), DATA_DIR) };
 }
+
+const policyVariables = z.object({
+  PERSISTED_DOCUMENTS: modesVariable,
+  COST_BUDGETS: limitVariables.COST_BUDGETS,
+});
+
+/** What decides for a role whatever its claims; throws EnvironmentError with the whole list of what is wrong. */
+export const readPolicySettings = (): z.output<typeof policyVariables> =>
+  parseEnvironment(policyVariables, process.env);

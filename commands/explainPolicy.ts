@@ -1,7 +1,7 @@
 import { GraphQLError, getNamedType, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import { contracts } from '../gateway/contracts/contracts';
 import { contractSupergraph } from '../gateway/contracts/contractSupergraph';
-import { defaultBudgets } from '../gateway/demand/costBudgets';
+import type { CostBudgets } from '../gateway/demand/costBudgets';
 import { createOperationCosts } from '../gateway/demand/operationCosts';
 import { loadSupergraph } from '../gateway/executor/loadSupergraph';
 import { modeFor, type DocumentModes } from '../gateway/persisted/documentModes';
@@ -18,6 +18,7 @@ export interface PolicyQuestion {
   /** Every table of every subgraph. */
   readonly tables: readonly Table[];
   readonly modes: DocumentModes;
+  readonly budgets: CostBudgets;
 }
 
 /**
@@ -31,6 +32,7 @@ export function explainPolicy({
   supergraphSdl,
   tables,
   modes,
+  budgets,
 }: PolicyQuestion): string[] {
   const contract = Object.entries(contracts).find(([, { roles }]) =>
     (roles as readonly Role[]).includes(role),
@@ -48,7 +50,7 @@ export function explainPolicy({
   const document = parse(query);
   const errors = validate(apiSchema, document);
   if (errors.length > 0) return [...lines, ...errors.map(({ message }) => `refused    ${message}`)];
-  lines.push(`cost       ${costLine({ role, sdl, document, variables, apiSchema })}`);
+  lines.push(`cost       ${costLine({ limit: budgets[role], sdl, document, variables, apiSchema })}`);
   const types = new Set<string>();
   const info = new TypeInfo(apiSchema);
   visit(
@@ -65,13 +67,13 @@ export function explainPolicy({
 }
 
 function costLine({
-  role,
+  limit,
   sdl,
   document,
   variables,
   apiSchema,
 }: {
-  role: Role;
+  limit: number;
   sdl: string;
   document: ReturnType<typeof parse>;
   variables: Readonly<Record<string, unknown>>;
@@ -80,7 +82,6 @@ function costLine({
   try {
     const costOf = createOperationCosts(apiSchema, sdl);
     const cost = costOf({ document, operationName: undefined, queryHash: 'asked', variables });
-    const limit = defaultBudgets[role];
     return `${cost} of ${limit}${cost > limit ? ', refused with COST_LIMIT_EXCEEDED' : ''}`;
   } catch (error) {
     if (error instanceof GraphQLError) return `unknown: ${error.message}`;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modesVariable } from '../gateway/persisted/documentModes';
 import { schema as committees } from '../subgraphs/committees/persistence/schema';
 import { schema as evaluations } from '../subgraphs/evaluations/persistence/schema';
 import { schema as experts } from '../subgraphs/experts/persistence/schema';
 import { isRole, roles } from '../subgraphs/shared/identity/Caller';
 import { runProcess } from '../subgraphs/shared/runProcess';
 import { tablesOf } from '../subgraphs/shared/scope/defineTable';
+import { readPolicySettings } from './env';
 import { explainPolicy } from './explainPolicy';
 import { packageRoot } from './packageRoot';
 
@@ -17,13 +17,15 @@ function main(): void {
   const { values } = parseArgs({ options: { role: text, query: text, variables: text } });
   if (!isRole(values.role)) throw new Error(`--role is one of ${roles.join(', ')}`);
   if (values.query === undefined) throw new Error('--query names a file with one operation');
+  const settings = readPolicySettings();
   const lines = explainPolicy({
     role: values.role,
     query: readFileSync(values.query, 'utf8'),
     variables: JSON.parse(values.variables ?? '{}') as Record<string, unknown>,
     supergraphSdl: readFileSync(join(packageRoot(), 'schema/supergraph.graphql'), 'utf8'),
     tables: tablesOf([...experts.entities, ...committees.entities, ...evaluations.entities]),
-    modes: modesVariable.parse(process.env['PERSISTED_DOCUMENTS']),
+    modes: settings.PERSISTED_DOCUMENTS,
+    budgets: settings.COST_BUDGETS,
   });
   console.log(lines.join('\n'));
 }

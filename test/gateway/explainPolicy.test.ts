@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultBudgets } from '../../gateway/demand/costBudgets';
 import { explainPolicy, type PolicyQuestion } from '../../commands/explainPolicy';
 import { schema as committees } from '../../subgraphs/committees/persistence/schema';
 import { schema as experts } from '../../subgraphs/experts/persistence/schema';
@@ -14,6 +15,7 @@ const explained = (change: Partial<PolicyQuestion>) =>
     supergraphSdl,
     tables: tablesOf([...experts.entities, ...committees.entities]),
     modes: { MINISTRY: 'audit' },
+    budgets: { ...defaultBudgets, EMPLOYER: 3 },
     ...change,
   });
 
@@ -38,6 +40,11 @@ describe('policy:explain', () => {
       query: '{ pools(first: 100) { nodes { members(first: 100) { nodes { id } } } } }',
     }).find((line) => line.startsWith('cost'));
     expect(cost).toMatch(/ of 2000, refused with COST_LIMIT_EXCEEDED$/);
+  });
+
+  test('knows the budgets that a deployment sets', () => {
+    const cost = explained({ role: 'EMPLOYER' }).find((line) => line.startsWith('cost'));
+    expect(cost).toMatch(/ of 3, refused with COST_LIMIT_EXCEEDED$/);
   });
 
   test('refuses what the contract of a role does not have', () => {
