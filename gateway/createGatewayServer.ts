@@ -49,6 +49,8 @@ export interface GatewayServerOptions {
   readonly documents?: () => PersistedDocuments;
   /** What becomes of operations that are not registered; partners are always enforced. Default off. */
   readonly documentModes?: DocumentModes;
+  /** Whether equal queries of one token that wait at the same time are asked of a subgraph once. Default false. */
+  readonly shareQueries?: boolean;
   /** More routes beside /graphql, /graphiql and /health. */
   readonly routes?: readonly Route[];
 }

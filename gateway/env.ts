@@ -27,6 +27,8 @@ const schema = z.object({
   EXPERTS_URL: environmentValue.url,
   COMMITTEES_URL: environmentValue.url,
   EVALUATIONS_URL: environmentValue.url,
+  /** Whether equal queries of one token that wait at the same time are asked of a subgraph once. */
+  SHARE_QUERIES: environmentValue.switch.default(false),
   /** How long the process still serves after it says that it is not ready, for the balancer to notice. */
   DRAIN_NOTICE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
   LOG_LEVEL: environmentValue.logLevel.default('info'),

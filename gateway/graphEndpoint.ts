@@ -11,7 +11,7 @@ import { createBearerAuthenticator } from '../subgraphs/shared/identity/authenti
 import type { Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
 import { demandPlugin } from './demand/demandPlugin';
-import { introspectionPlugin } from './demand/introspectionPlugin';
+import { introspectionPlugin } from './limits/introspectionPlugin';
 import type { RateLimiter } from './demand/rateLimiter';
 import type { PlanTally } from './executor/PlanTally';
 import type { GatewayContext } from './GatewayContext';
@@ -38,6 +38,7 @@ export interface GraphEndpointOptions {
   readonly introspection: boolean;
   readonly admitDocument: AdmitDocument;
   readonly planTally?: PlanTally;
+  readonly shareQueries?: boolean;
 }
 
 /** A graph at an address: the whole one, or that of a contract. */
@@ -62,6 +63,7 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
     supergraphSdl,
     dataSources: (name) => executors[name],
     ...(options.planTally && { planTally: options.planTally }),
+    shareQueries: options.shareQueries ?? false,
     logger,
   });
   const apollo = apolloServerFor<GatewayContext>(

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
-import { codedError } from '../../subgraphs/shared/codedError';
-import { errorCodes, type ErrorCode } from '../../subgraphs/shared/errorCodes';
+import { codedError } from '../subgraphs/shared/codedError';
+import { errorCodes, type ErrorCode } from '../subgraphs/shared/errorCodes';
 
 /** An error that ends a whole request before anything runs; thrown in a plugin, it answers with the status of its code. */
 export const refusedRequest = (

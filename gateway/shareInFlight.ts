@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { codedError } from '../subgraphs/shared/codedError';
 import type { ExecuteGraph, GraphRequest } from '../subgraphs/shared/http/ExecuteGraph';
+import { isQuery } from './isQuery';
 import { isJsonObject, setOwn, type JsonObject } from './executor/JsonObject';
 
 /** Makes a subgraph answer equal queries that wait at the same time once. */
@@ -31,7 +32,7 @@ export function shareInFlight(): ShareInFlight {
   const inFlight = new Map<string, InFlight>();
 
   return (name, execute) => async (request) => {
-    if (!isQuery(request.query)) {
+    if (!isQuery(request)) {
       try {
         return await execute(request);
       } finally {
@@ -89,9 +90,6 @@ export function shareInFlight(): ShareInFlight {
     });
   }
 }
-
-/** As plans write it: the kind first, a query perhaps without a word. */
-const isQuery = (query: string): boolean => /^\s*(query\b|\{)/.test(query);
 
 /** Headers in the order in which they come: another order is at worst not shared. */
 function keyOf(name: string, { query, variables, operationName, headers }: GraphRequest): string {

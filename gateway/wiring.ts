@@ -71,6 +71,7 @@ export async function startGateway(
     routerSecret: environment.ROUTER_SECRETS[0] ?? '',
     logger,
     introspection: environment.INTROSPECTION,
+    shareQueries: environment.SHARE_QUERIES,
     graphiql: environment.GRAPHIQL,
     limits: environment,
     contracts: environment.CONTRACTS ? contractNames : [],

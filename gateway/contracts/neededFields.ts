@@ -1,4 +1,5 @@
-import { Kind, parse, type DirectiveNode, type SelectionSetNode, type TypeNode } from 'graphql';
+import { Kind, parse, type DirectiveNode, type SelectionSetNode } from 'graphql';
+import { namedTypeOf } from '../namedTypeOf';
 import type { TypeDefinition } from './taggedView';
 
 /** Fields that the joining of subgraphs itself needs, by type. */
@@ -54,6 +55,3 @@ const fieldSetsOf = (directives: readonly DirectiveNode[]): string[] =>
     .flatMap(({ name, value }) =>
       (name.value === 'key' || name.value === 'requires') && value.kind === Kind.STRING ? [value.value] : [],
     );
-
-export const namedTypeOf = (type: TypeNode): string =>
-  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);

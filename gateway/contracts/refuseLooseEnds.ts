@@ -1,6 +1,6 @@
 import { specifiedScalarTypes, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
 import { ContractError } from './ContractError';
-import { namedTypeOf } from './neededFields';
+import { namedTypeOf } from '../namedTypeOf';
 import { isInaccessible, type TaggedView, type TypeDefinition } from './taggedView';
 
 /** Throws for the first element of the contract whose type is not part of it. */

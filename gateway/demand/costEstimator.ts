@@ -6,10 +6,10 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { fragmentsOf } from '../executor/fieldCollection';
 import type { FieldCosts, ListSize } from './fieldCosts';
 
 /** A list of which nothing is said. Ours all say it; a test of the schema sees to that. */
@@ -69,10 +69,3 @@ function sizeOf(size: ListSize | undefined, args: Readonly<Record<string, unknow
     .filter((value) => typeof value === 'number');
   return said.length > 0 ? Math.max(0, ...said) : (size?.assumedSize ?? UNSAID_SIZE);
 }
-
-const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    definitions
-      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node] as const),
-  );

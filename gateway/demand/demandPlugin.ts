@@ -7,7 +7,7 @@ import type { GatewayContext } from '../GatewayContext';
 import type { CostBudgets } from './costBudgets';
 import { createOperationCosts, type CostOf, type PricedRequest } from './operationCosts';
 import type { RateLimiter } from './rateLimiter';
-import { refusedRequest } from './refusedRequest';
+import { refusedRequest } from '../refusedRequest';
 
 /** What a request costs and may cost, as extensions and errors tell it. */
 export interface CostTold {

@@ -1,11 +1,5 @@
-import {
-  getDirectiveValues,
-  buildASTSchema,
-  Kind,
-  parse,
-  type FieldDefinitionNode,
-  type TypeNode,
-} from 'graphql';
+import { getDirectiveValues, buildASTSchema, Kind, parse, type FieldDefinitionNode } from 'graphql';
+import { namedTypeOf } from '../namedTypeOf';
 
 /** What `@cost` and `@listSize` say of one field. */
 export interface FieldCost {
@@ -57,9 +51,6 @@ export function fieldCostsOf(supergraphSdl: string): FieldCosts {
   }
   return { fields, sizedFields };
 }
-
-const namedTypeOf = (type: TypeNode): string =>
-  type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 
 const listSizeOf = (given: Record<string, unknown>): ListSize => ({
   assumedSize: numberOf(given['assumedSize']),

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { BREAK, visit, type DocumentNode } from 'graphql';
 import type { Role } from '../../subgraphs/shared/identity/Caller';
 import type { GatewayContext } from '../GatewayContext';
-import { refusedRequest } from './refusedRequest';
+import { refusedRequest } from '../refusedRequest';
 
 /** Lets some roles ask for the schema, and refuses all others with FORBIDDEN, wherever in the document they ask. */
 export function introspectionPlugin(allowed: readonly Role[]): ApolloServerPlugin<GatewayContext> {

@@ -13,8 +13,9 @@ import {
 import type { Logger } from 'pino';
 import { backoff, type BackoffPolicy } from '../../subgraphs/shared/backoff';
 import { codedError } from '../../subgraphs/shared/codedError';
-import type { ExecuteGraph, GraphRequest } from '../../subgraphs/shared/http/ExecuteGraph';
+import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import { HttpFailure } from '../../subgraphs/shared/http/HttpFailure';
+import { isQuery } from '../isQuery';
 import type { GatewayLimits } from '../limits/gatewayLimits';
 
 export interface ResilienceOptions {
@@ -55,7 +56,7 @@ export function resilientSubgraph(execute: ExecuteGraph, options: ResilienceOpti
   const forQueries = wrap(again, breaker);
 
   return async (request) => {
-    const policy = isMutation(request) ? breaker : forQueries;
+    const policy = isQuery(request) ? forQueries : breaker;
     const since = elapsed();
     try {
       return await places.execute(() => {
@@ -72,9 +73,6 @@ export function resilientSubgraph(execute: ExecuteGraph, options: ResilienceOpti
     }
   };
 }
-
-/** Operations come from the planner, which begins them with their kind. */
-const isMutation = ({ query }: GraphRequest): boolean => query.startsWith('mutation');
 
 /** The connection failed before an answer was whole; of a query nothing is done twice. */
 const reachedNobody = (error: unknown): boolean =>

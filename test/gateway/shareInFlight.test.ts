@@ -4,6 +4,8 @@ import { shareInFlight } from '../../gateway/shareInFlight';
 import type { GraphRequest } from '../../subgraphs/shared/http/ExecuteGraph';
 import { marketGraph } from '../support/market/marketGraph';
 import type { MarketName } from '../support/market/marketSdl';
+import { ask } from '../support/housesGraph';
+import { housesPerTest } from '../support/housesPerTest';
 import { openedGateway } from '../support/market/openedGateway';
 
 const headers = { authorization: 'Bearer a', 'accept-language': 'zh', 'x-request-id': 'r1' };
@@ -177,4 +179,18 @@ test('a gateway shares when it is told to', async () => {
     return requests;
   };
   expect([await asked(true), await asked(false)]).toEqual([2, 4]);
+});
+
+describe('SHARE_QUERIES', () => {
+  const run = housesPerTest();
+
+  test.each([
+    [true, 1],
+    [false, 2],
+  ])('%s asks a subgraph %i times for two equal queries at once', async (shareQueries, times) => {
+    const { url, subgraphs } = await run({ shareQueries });
+    const answers = await Promise.all([ask(url, '{ slow }'), ask(url, '{ slow }')]);
+    expect(answers.map(({ body }) => body.errors)).toEqual([undefined, undefined]);
+    expect(subgraphs.houses.seen).toHaveLength(times);
+  });
 });
