@@ -184,6 +184,7 @@ describe('the standing of people', () => {
     for (let sequence = 10; sequence < 110; sequence += 1) await world.addPerson({ sequence });
     const taken = (sequences: readonly number[]) =>
       countStatements(world.database, () => ask(sequences.map((one) => ({ idNumber: idNumberOf(one) }))));
+    await world.dispatcher.idle();
     const hundred = await taken(Array.from({ length: 100 }, (_, at) => at + 10));
     const one = await taken([10]);
     expect(hundred.length).toBe(one.length);

@@ -11,6 +11,7 @@ import {
 } from '../../../subgraphs/shared/outbox/createDispatcher';
 import { outboxEventTable } from '../../../subgraphs/shared/outbox/outboxEventTable';
 import type { Announcement } from '../../../subgraphs/shared/outbox/SubgraphEvent';
+import { countStatements } from '../../support/countStatements';
 import { eventLab, noteTaken } from '../../support/eventLab';
 import { createFakeTime } from '../../support/fakeTime';
 import { openTestDatabase, type TestDatabase } from '../../support/openTestDatabase';
@@ -92,6 +93,13 @@ describe('createDispatcher', () => {
     await announcingTransaction(database, dispatcher)((session) => announce(session, noteTaken(pool, 'now')));
     await dispatcher.idle();
     expect(sent()).toEqual(['now']);
+  });
+
+  test('looks by one statement, which counts of statements leave out', async () => {
+    const { nudge } = startLab();
+    expect(await countStatements(database, nudge)).toEqual([]);
+    await write(noteTaken(freshPool(), 'counted'));
+    expect(await countStatements(database, nudge)).not.toEqual([]);
   });
 
   test('hands over all that a receiver needs', async () => {
