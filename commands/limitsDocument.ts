@@ -1,12 +1,17 @@
 import { UNSAID_SIZE, INTROSPECTION_COST } from '../gateway/demand/costEstimator';
 import { COST_HEADER } from '../gateway/demand/demandPlugin';
-import { fixedLimits } from '../gateway/limits/fixedLimits';
+import { fixedLimits, type FixedLimit } from '../gateway/limits/fixedLimits';
 import { limitsFrom, limitTable } from '../gateway/limits/gatewayLimits';
 import { limitGroups, type Limit } from '../gateway/limits/Limit';
+import { isProcessVariable, subgraphProcessLimits } from '../gateway/limits/subgraphProcessLimits';
 import { row } from './markdownTable';
 
 const defaults: Readonly<Record<string, unknown>> = limitsFrom();
 const limits: readonly (readonly [string, Limit])[] = Object.entries(limitTable);
+const fixed: readonly (readonly [string, FixedLimit])[] = Object.entries({
+  ...fixedLimits,
+  ...subgraphProcessLimits,
+});
 
 /** What a reader must know to read the table of a group. */
 const notes: Partial<Record<(typeof limitGroups)[number], string>> = {
@@ -24,7 +29,7 @@ export function limitsDocument(): string {
     '',
     'Generated from `gateway/limits`; `npm run compose` writes it.',
     '',
-    'Every guard rail of the gateway: the environment variable that sets it, what it is when nobody does, and what happens past it. [errors.md](errors.md) lists the codes.',
+    'Every guard rail of the gateway and of the processes of subgraphs: the environment variable that sets it, what it is when nobody does, and what happens past it. [errors.md](errors.md) lists the codes.',
     '',
     ...limitGroups.flatMap(section),
   ].join('\n');
@@ -37,9 +42,17 @@ function section(group: (typeof limitGroups)[number]): string[] {
       .map(([name, { bounds, past, code }]) =>
         row(`\`${name}\``, bounds, valueText(defaults[name]), past, codeText(code)),
       ),
-    ...fixedLimits
-      .filter((limit) => limit.group === group)
-      .map(({ bounds, value, past, code }) => row('fixed', bounds, value, past, codeText(code))),
+    ...fixed
+      .filter(([, limit]) => limit.group === group)
+      .map(([name, { bounds, value, past, code }]) =>
+        row(
+          isProcessVariable(name) ? `\`${name}\`` : 'fixed',
+          bounds,
+          valueText(value),
+          past,
+          codeText(code),
+        ),
+      ),
   ];
   if (lines.length === 0) return [];
   const head = [

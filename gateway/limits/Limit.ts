@@ -1,7 +1,15 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../../subgraphs/shared/errorCodes';
 
-export const limitGroups = ['One document', 'Cost', 'Rate', 'Subgraphs', 'HTTP', 'Introspection'] as const;
+export const limitGroups = [
+  'One document',
+  'Cost',
+  'Rate',
+  'Subgraphs',
+  'HTTP',
+  'Introspection',
+  'Processes of subgraphs',
+] as const;
 
 /** One guard rail: its line in docs/limits.md, and how its variable is read. */
 export interface Limit<Value extends z.ZodType = z.ZodType> {

@@ -1,38 +1,55 @@
+import { MAX_ANSWER_BYTES } from '../../subgraphs/shared/http/httpExecute';
+import { MAX_TOKEN_LENGTH } from '../../subgraphs/shared/identity/tokenVerifier';
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../subgraphs/shared/scope/pageSize';
+import { MOST_ERRORS } from '../executor/Run';
 import type { Limit } from './Limit';
 
 /** A guard rail that no variable changes. */
 export interface FixedLimit extends Omit<Limit, 'read'> {
-  readonly value: string;
+  readonly value: number | string;
 }
 
-/** They stand in docs/limits.md beside those of limitTable. */
-export const fixedLimits: readonly FixedLimit[] = [
-  {
+/** They stand in docs/limits.md beside those of limitTable; the names are ours, for tests to say which they prove. */
+export const fixedLimits = {
+  PAGE_SIZE: {
     group: 'One document',
     bounds: '`first` of every list',
-    value: '1 to 100; 20 when left out',
+    value: `1 to ${LARGEST_SIZE}; ${DEFAULT_SIZE} when left out`,
     past: 'the list is null with an error at its path, the rest of the answer stands',
     code: 'BAD_USER_INPUT',
   },
-  {
+  SCHEMA_LISTS: {
     group: 'One document',
     bounds: 'lists inside lists of the schema about itself (`fields { type { fields …`)',
-    value: '2',
+    value: 2,
     past: 'refused before it is planned',
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  {
+  OPERATIONS: {
     group: 'One document',
     bounds: 'operations in one HTTP request',
-    value: '1',
+    value: 1,
     past: 'a batch is refused whole',
     code: 'BAD_REQUEST',
   },
-  {
+  ERRORS_TOLD: {
+    group: 'One document',
+    bounds: 'errors of one answer',
+    value: MOST_ERRORS,
+    past: 'further ones are left out; their fields are null all the same',
+  },
+  SUBGRAPH_ANSWER: {
     group: 'Subgraphs',
-    bounds: 'answer of a subgraph over HTTP',
-    value: '32 MiB',
+    bounds: 'answer of a subgraph over HTTP, in bytes',
+    value: MAX_ANSWER_BYTES,
     past: 'not read any further; its fields are null, the rest of the answer stands',
     code: 'SUBGRAPH_UNAVAILABLE',
   },
-];
+  TOKEN_LENGTH: {
+    group: 'HTTP',
+    bounds: 'access token, in characters',
+    value: MAX_TOKEN_LENGTH,
+    past: 'not looked at',
+    code: 'UNAUTHENTICATED',
+  },
+} as const satisfies Record<string, FixedLimit>;

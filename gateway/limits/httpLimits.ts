@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { httpDefaults } from '../../subgraphs/shared/http/httpServer';
 import { environmentValue } from '../../subgraphs/shared/parseEnvironment';
 import type { Limit } from './Limit';
 
@@ -19,29 +20,30 @@ export const httpLimits = {
   },
   HEADER_LIMIT: {
     group: 'HTTP',
-    bounds: 'headers of a request together, in bytes; the default has room for a token of 100 kB',
-    read: environmentValue.bytes.default(160 * 1024),
+    bounds: 'address, names and values of the headers of a request together, in bytes',
+    read: environmentValue.bytes.default(httpDefaults.headerLimit),
     past: 'status 431, the connection is closed',
     code: 'BAD_REQUEST',
   },
   HEADERS_TIMEOUT_MS: {
     group: 'HTTP',
-    bounds: 'time for a client to send its headers, in ms',
-    read: environmentValue.milliseconds.default(10_000),
+    bounds: 'time for a client to send its headers, in ms; told up to 5 s late',
+    read: environmentValue.milliseconds.default(httpDefaults.headersTimeoutMs),
     past: 'status 408, the connection is closed',
     code: 'BAD_REQUEST',
   },
   REQUEST_TIMEOUT_MS: {
     group: 'HTTP',
-    bounds: 'time for a client to send a whole request, in ms; not less than that for the headers',
-    read: environmentValue.milliseconds.default(30_000),
+    bounds:
+      'time for a client to send a whole request, in ms; not less than that for the headers; told up to 5 s late',
+    read: environmentValue.milliseconds.default(httpDefaults.requestTimeoutMs),
     past: 'status 408, the connection is closed',
     code: 'BAD_REQUEST',
   },
   KEEP_ALIVE_TIMEOUT_MS: {
     group: 'HTTP',
     bounds: 'time for which an idle connection is kept, in ms; more than a balancer in front keeps its own',
-    read: environmentValue.milliseconds.default(65_000),
+    read: environmentValue.milliseconds.default(httpDefaults.keepAliveTimeoutMs),
     past: 'the connection is closed',
   },
   CORS_ORIGINS: {

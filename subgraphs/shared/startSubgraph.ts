@@ -4,15 +4,20 @@ import { apolloServerFor } from './http/apolloServerFor';
 import { SUBGRAPH_MAX_TOKENS } from './http/documentReader';
 import { graphqlRoute } from './http/graphqlRoute';
 import { healthRoutes } from './http/healthRoutes';
-import { createHttpServer, type Drain } from './http/httpServer';
+import { createHttpServer, type Drain, type HttpServerOptions } from './http/httpServer';
 import type { RequestObserver } from './http/RequestObserver';
+
+/** Of a request's body: a router sends long lists of representations. */
+export const SUBGRAPH_BODY_LIMIT = 8 * 1024 * 1024;
 
 export interface StartSubgraphOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Largest request body in bytes. Default 8 MiB: a router sends long lists of representations. */
+  /** Largest request body in bytes. Default SUBGRAPH_BODY_LIMIT. */
   readonly bodyLimit?: number;
+  /** How long a client may take; httpDefaults says what is left out. */
+  readonly patience?: Pick<HttpServerOptions, 'headersTimeoutMs' | 'requestTimeoutMs' | 'keepAliveTimeoutMs'>;
   /** Told of requests, for figures and traces. */
   readonly observer?: RequestObserver;
 }
@@ -27,7 +32,7 @@ export interface RunningSubgraph {
 /** Serves a subgraph over HTTP: /graphql, /health/live and /health/ready. */
 export async function startSubgraph<Context extends BaseContext>(
   subgraph: Subgraph<Context>,
-  { host, port, bodyLimit = 8 * 1024 * 1024, observer }: StartSubgraphOptions,
+  { host, port, bodyLimit = SUBGRAPH_BODY_LIMIT, patience, observer }: StartSubgraphOptions,
 ): Promise<RunningSubgraph> {
   const { logger } = subgraph;
   const apollo = apolloServerFor<Context>(
@@ -38,6 +43,7 @@ export async function startSubgraph<Context extends BaseContext>(
   const server = createHttpServer({
     logger,
     ...(observer && { observer }),
+    ...patience,
     bodyLimit,
     routes: [
       graphqlRoute({ server: apollo, contextOf: subgraph.contextOf, contextFirst: true, bodyLimit }),

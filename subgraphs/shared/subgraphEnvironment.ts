@@ -6,7 +6,7 @@ import { metricsVariables } from './metrics/metricsVariables';
 import { environmentValue } from './parseEnvironment';
 
 /** Variables that every subgraph's process reads. */
-const subgraphVariables = {
+export const subgraphVariables = {
   HOST: z.string().default('127.0.0.1'),
   PORT: environmentValue.port.default(4001),
   /** Folder of the SDL files, relative to the working directory. */

@@ -6,12 +6,15 @@ import type { ExecuteGraph, GraphRequest } from './ExecuteGraph';
 import { HttpFailure, type HttpFault } from './HttpFailure';
 import type { RequestHeaders } from './RequestHeaders';
 
+/** Of one answer; far more than any page of rows. */
+export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+
 export interface HttpExecuteOptions {
   /** Full address of the GraphQL endpoint, path included. */
   readonly url: string;
   /** From sending to the last byte, in milliseconds. Default 10 000. */
   readonly timeoutMs?: number;
-  /** Largest answer that is read, in bytes. Default 32 MiB. */
+  /** Largest answer that is read, in bytes. Default MAX_ANSWER_BYTES. */
   readonly maxResponseBytes?: number;
   /** Kept-alive connections to this endpoint. Default 64. */
   readonly connections?: number;
@@ -54,7 +57,7 @@ export function createHttpExecute(options: HttpExecuteOptions): HttpExecute {
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     connectTimeout: timeoutMs,
-    maxResponseSize: options.maxResponseBytes ?? 32 * 1024 * 1024,
+    maxResponseSize: options.maxResponseBytes ?? MAX_ANSWER_BYTES,
   });
 
   function fail(fault: HttpFault, status?: number): HttpFailure {

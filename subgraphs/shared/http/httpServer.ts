@@ -17,15 +17,15 @@ export interface HttpServerOptions {
   readonly routes: readonly Route[];
   readonly logger?: Logger;
   readonly observer?: RequestObserver;
-  /** Time for a client to send its headers, in ms. Default 10 000. */
+  /** Time for a client to send its headers, in ms. */
   readonly headersTimeoutMs?: number;
-  /** Time for a client to send a whole request, in ms. Default 30 000. */
+  /** Time for a client to send a whole request, in ms. */
   readonly requestTimeoutMs?: number;
-  /** How long an idle connection is kept, in ms. Default 65 000: longer than balancers keep theirs. */
+  /** How long an idle connection is kept, in ms. */
   readonly keepAliveTimeoutMs?: number;
   /** Bodies whose announced length is larger are refused before the client sends them. Default 1 MiB. */
   readonly bodyLimit?: number;
-  /** All headers of a request together, in bytes. Default 160 KiB. */
+  /** Address, names and values of the headers of a request together, in bytes. */
   readonly headerLimit?: number;
   /** Origins of other sites whose pages may ask. Default none. */
   readonly corsOrigins?: readonly string[];
@@ -53,8 +53,15 @@ export interface HttpServer {
   readonly close: (drain?: Drain) => Promise<void>;
 }
 
-/** Room for an access token of 100 kB, which is answered 401 like any other bad one. */
-const MAX_HEADER_BYTES = 160 * 1024;
+/** What a server does that is not told otherwise. */
+export const httpDefaults = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  /** Longer than balancers keep theirs. */
+  keepAliveTimeoutMs: 65_000,
+  /** Room for an access token of 100 kB, which is answered 401 like any other bad one. */
+  headerLimit: 160 * 1024,
+} as const satisfies Partial<HttpServerOptions>;
 
 /** How often node looks for requests that take too long, in ms; their time-outs are as exact as this. */
 const LOOK_EVERY_MS = 5_000;
@@ -71,7 +78,7 @@ const SETTLE_MS = 100;
  */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { routes, logger = silentLogger, observer = {}, bodyLimit = 1024 * 1024 } = options;
-  const { headersTimeoutMs = 10_000, corsOrigins = [], hstsSeconds = 0 } = options;
+  const { headersTimeoutMs = httpDefaults.headersTimeoutMs, corsOrigins = [], hstsSeconds = 0 } = options;
   const origins = new Set(corsOrigins);
   const paths = new Set(routes.map(({ path }) => path));
   const state: { draining: boolean; handOver: boolean; closed?: Promise<void> } = {
@@ -100,10 +107,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const server = createServer(
     {
       headersTimeout: headersTimeoutMs,
-      requestTimeout: options.requestTimeoutMs ?? 30_000,
-      keepAliveTimeout: options.keepAliveTimeoutMs ?? 65_000,
+      requestTimeout: options.requestTimeoutMs ?? httpDefaults.requestTimeoutMs,
+      keepAliveTimeout: options.keepAliveTimeoutMs ?? httpDefaults.keepAliveTimeoutMs,
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersTimeoutMs),
-      maxHeaderSize: options.headerLimit ?? MAX_HEADER_BYTES,
+      // node refuses what reaches its figure, we refuse what is past ours
+      maxHeaderSize: (options.headerLimit ?? httpDefaults.headerLimit) + 1,
       // node would answer without a body; dispatch refuses it as everything else is refused
       requireHostHeader: false,
     },

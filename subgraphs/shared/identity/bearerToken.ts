@@ -1,8 +1,9 @@
 import type { RequestHeaders } from '../http/RequestHeaders';
+import { MAX_TOKEN_LENGTH } from './tokenVerifier';
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 /** The longest token, the scheme and its space. */
-const MAX_LENGTH = 8 * 1024 + 7;
+const MAX_LENGTH = MAX_TOKEN_LENGTH + 'Bearer '.length;
 
 /**
  * The access token of `authorization: Bearer …`, or undefined when the header is absent, repeated, over-long or

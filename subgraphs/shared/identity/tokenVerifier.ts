@@ -9,7 +9,7 @@ import { noServiceKeys, type ServiceKeys } from './serviceKeys';
 /** Signature algorithms accepted; no symmetric one, so that a public key never serves as a secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const CLOCK_TOLERANCE_S = 60;
-const MAX_TOKEN_LENGTH = 8 * 1024;
+export const MAX_TOKEN_LENGTH = 8 * 1024;
 
 export type VerifyToken = (token: string) => Promise<Caller>;
 

@@ -1,7 +1,7 @@
 import { codedError } from '../codedError';
 
-const DEFAULT_SIZE = 20;
-const LARGEST_SIZE = 100;
+export const DEFAULT_SIZE = 20;
+export const LARGEST_SIZE = 100;
 
 /** How many rows a list shows: 1 to 100, 20 when nothing is asked. Throws BAD_USER_INPUT for anything else. */
 export function pageSize(first: number | null | undefined): number {

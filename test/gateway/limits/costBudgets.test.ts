@@ -1,7 +1,8 @@
 import { gatewayEnvironment } from '../../../gateway/env';
 import { defaultBudgets } from '../../../gateway/demand/costBudgets';
-import type { Role } from '../../../subgraphs/shared/identity/Caller';
+import { roles, type Role } from '../../../subgraphs/shared/identity/Caller';
 import { EnvironmentError } from '../../../subgraphs/shared/parseEnvironment';
+import { describeLimit } from '../../support/describeLimit';
 import { ask, codesOf } from '../../support/housesGraph';
 import { housesPerTest } from '../../support/housesPerTest';
 
@@ -11,15 +12,35 @@ const run = housesPerTest();
 const query = '{ houses { owner { id name } } }';
 const COST = 20;
 const budget = (role: Role, cost: number) => ({ COST_BUDGETS: { ...defaultBudgets, [role]: cost } });
+/** SERVICE asks no graph, and PARTNER_AGENCY nothing that it has not registered. */
+const budgetedRoles = roles.filter((role) => role !== 'SERVICE' && role !== 'PARTNER_AGENCY');
+/** Asks as somebody of a role that may spend so much. */
+async function asRoleWith(role: Role, cost: number) {
+  const { url } = await run({
+    limits: budget(role, cost),
+    verifyToken: () => Promise.resolve({ subject: 'x', role, claims: {}, scopes: [] }),
+  });
+  return () => ask(url, query);
+}
 const asking = { headers: { 'x-cost': '1', 'accept-language': 'en' } };
 
-describe('COST_BUDGETS', () => {
-  test('lets pass what costs the whole budget', async () => {
-    const { url } = await run({ limits: budget('FILING_AUTHORITY', COST) });
-    expect((await ask(url, query)).body).toEqual({ data: expect.anything() as unknown });
-  });
+describeLimit('COST_BUDGETS', {
+  at: async () => {
+    for (const role of budgetedRoles) {
+      const answer = await (await asRoleWith(role, COST))();
+      expect([role, codesOf(answer)]).toEqual([role, []]);
+    }
+  },
+  past: async (code) => {
+    for (const role of budgetedRoles) {
+      const answer = await (await asRoleWith(role, COST - 1))();
+      expect([role, codesOf(answer)]).toEqual([role, [code]]);
+    }
+  },
+});
 
-  test('refuses what costs one more, and says both', async () => {
+describe('a budget', () => {
+  test('is told with the cost to whom it refuses', async () => {
     const { url, subgraphs } = await run({ limits: budget('FILING_AUTHORITY', COST - 1) });
     const answer = await ask(url, query, { headers: { 'accept-language': 'en', 'x-request-id': 'r-1' } });
     expect([answer.status, answer.body]).toEqual([

@@ -1,4 +1,5 @@
 import { roles, type Role } from '../../../subgraphs/shared/identity/Caller';
+import { describeLimit } from '../../support/describeLimit';
 import { ask, codesOf, type HousesOptions } from '../../support/housesGraph';
 import { housesPerTest } from '../../support/housesPerTest';
 
@@ -17,7 +18,19 @@ async function asRoleOf(options: HousesOptions = {}) {
 
 const schema = '{ __schema { queryType { name } } }';
 
-describe('INTROSPECTION_ROLES', () => {
+describeLimit('INTROSPECTION_ROLES', {
+  at: async () => {
+    const asRole = await asRoleOf({ limits: { INTROSPECTION_ROLES: ['EXPERT'] } });
+    expect(codesOf(await asRole('EXPERT', schema))).toEqual([]);
+  },
+  past: async (code) => {
+    const asRole = await asRoleOf({ limits: { INTROSPECTION_ROLES: ['EXPERT'] } });
+    const answer = await asRole('FILING_AUTHORITY', schema);
+    expect([answer.status, codesOf(answer)]).toEqual([403, [code]]);
+  },
+});
+
+describe('roles that may ask for the schema', () => {
   test.each([
     ['FILING_AUTHORITY', []],
     ['CONSENTING_DEPARTMENT', []],
@@ -31,11 +44,10 @@ describe('INTROSPECTION_ROLES', () => {
     expect(codesOf(await asRole(role, schema))).toEqual(codes);
   });
 
-  test('are those that are named', async () => {
-    const asRole = await asRoleOf({ limits: { INTROSPECTION_ROLES: ['EXPERT'] } });
-    expect(codesOf(await asRole('EXPERT', schema))).toEqual([]);
-    const answer = await asRole('FILING_AUTHORITY', schema);
-    expect([answer.status, codesOf(answer)]).toEqual([403, ['FORBIDDEN']]);
+  test('are nobody when none is named', async () => {
+    const asRole = await asRoleOf({ limits: { INTROSPECTION_ROLES: [] } });
+    for (const role of roles.filter((one) => one !== 'SERVICE'))
+      expect(codesOf(await asRole(role, schema))).not.toEqual([]);
   });
 
   test.each([

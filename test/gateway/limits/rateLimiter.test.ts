@@ -7,6 +7,7 @@ import {
   type RateLimiterOptions,
 } from '../../../gateway/demand/rateLimiter';
 import { createLogger } from '../../../subgraphs/shared/http/createLogger';
+import { describeLimit } from '../../support/describeLimit';
 import { reachableRedis } from '../../support/reachableRedis';
 import { until } from '../../support/until';
 
@@ -30,7 +31,7 @@ function limiter(change: Partial<RateLimiterOptions> = {}) {
 const allowed = (remaining: number) => ({ allowed: true, remaining, seconds: 60 });
 const refused = { allowed: false, remaining: 0, seconds: 60 };
 
-describe('RATE_LIMIT_POINTS', () => {
+describe('what a caller may spend', () => {
   test('may be spent to the last and no further', async () => {
     const { spend } = limiter();
     expect([await spend('a', 4), await spend('a', 6), await spend('a', 1)]).toEqual([
@@ -51,19 +52,20 @@ describe('RATE_LIMIT_POINTS', () => {
   });
 });
 
-describe('RATE_LIMIT_WINDOW_S', () => {
-  test('ends to the second', async () => {
-    jest.useFakeTimers();
-    const { spend } = limiter();
-    await spend('a', 10);
-    jest.advanceTimersByTime(59_000);
-    expect(await spend('a', 1)).toEqual({ ...refused, seconds: 1 });
-    jest.advanceTimersByTime(1_000);
-    expect(await spend('a', 1)).toEqual(allowed(9));
-  });
+/** All is spent, and asked for again so many ms later. */
+async function spentAgainAfter(ms: number) {
+  jest.useFakeTimers();
+  const { spend } = limiter();
+  await spend('a', 10);
+  jest.advanceTimersByTime(ms);
+  return spend('a', 1);
+}
+describeLimit('RATE_LIMIT_WINDOW_S', {
+  at: async () => expect(await spentAgainAfter(59_999)).toEqual({ ...refused, seconds: 1 }),
+  past: async () => expect(await spentAgainAfter(60_000)).toEqual(allowed(9)),
 });
 
-describe('REDIS_URL', () => {
+describe('a window in Redis', () => {
   const keyPrefix = `test:${randomUUID()}`;
   let url: string | undefined;
   beforeAll(async () => {
@@ -91,12 +93,28 @@ describe('REDIS_URL', () => {
     return made;
   }
 
-  test('makes processes count together', async () => {
+  describeLimit('REDIS_URL', {
+    at: async () => {
+      if (url === undefined) return;
+      const [one, other] = [await connected(url), await connected(url)];
+      expect(await one.spend('a', 6)).toMatchObject({ allowed: true, remaining: 4 });
+      expect(await other.spend('a', 4)).toMatchObject({ allowed: true, remaining: 0 });
+      expect(await one.spend('a', 1)).toMatchObject({ allowed: false, remaining: 0 });
+    },
+    past: async () => {
+      const { spend, lines } = limiter({ redisUrl: 'redis://127.0.0.1:9' });
+      expect(await spend('a', 10)).toEqual(allowed(0));
+      expect(await spend('a', 1)).toEqual(refused);
+      await until(() => lines().length > 0);
+      for (let index = 0; index < 3; index += 1) await spend('a', 1);
+      expect(lines()).toEqual(['redis cannot be reached; spending is counted here']);
+    },
+  });
+
+  test('takes a cost beyond all bounds', async () => {
     if (url === undefined) return;
-    const [one, other] = [await connected(url), await connected(url)];
-    expect(await one.spend('a', 6)).toMatchObject({ allowed: true, remaining: 4 });
-    expect(await other.spend('a', 4)).toMatchObject({ allowed: true, remaining: 0 });
-    expect(await one.spend('a', 1)).toMatchObject({ allowed: false, remaining: 0 });
+    const { spend } = await connected(url);
+    expect(await spend('b', Number.MAX_VALUE)).toMatchObject({ allowed: false, remaining: 0 });
   });
 
   test('forgets what was spent when the window ends', async () => {
@@ -108,15 +126,6 @@ describe('REDIS_URL', () => {
     expect(await redis.ttl(key)).toBeGreaterThan(0);
     expect(await redis.ttl(key)).toBeLessThanOrEqual(60);
     redis.disconnect();
-  });
-
-  test('where nobody listens leaves each to count by itself, told once', async () => {
-    const { spend, lines } = limiter({ redisUrl: 'redis://127.0.0.1:9' });
-    expect(await spend('a', 10)).toEqual(allowed(0));
-    expect(await spend('a', 1)).toEqual(refused);
-    await until(() => lines().length > 0);
-    for (let index = 0; index < 3; index += 1) await spend('a', 1);
-    expect(lines()).toEqual(['redis cannot be reached; spending is counted here']);
   });
 
   test('where nobody answers leaves each to count by itself', async () => {

@@ -1,4 +1,5 @@
 import { defaultBudgets } from '../../../gateway/demand/costBudgets';
+import { describeLimit } from '../../support/describeLimit';
 import { ask, bearer, codesOf } from '../../support/housesGraph';
 import { housesPerTest } from '../../support/housesPerTest';
 
@@ -8,7 +9,17 @@ const run = housesPerTest();
 const query = '{ houses { owner { id } } }';
 const cheap = '{ seenBy }';
 
-describe('RATE_LIMIT_POINTS', () => {
+/** Asks for twenty points' worth of what may be spent, then for one point. */
+async function spentOf(points: number) {
+  const { url } = await run({ limits: { RATE_LIMIT_POINTS: points, RATE_LIMIT_WINDOW_S: 3_600 } });
+  return [codesOf(await ask(url, query)), codesOf(await ask(url, cheap))];
+}
+describeLimit('RATE_LIMIT_POINTS', {
+  at: async () => expect(await spentOf(21)).toEqual([[], []]),
+  past: async (code) => expect(await spentOf(20)).toEqual([[], [code]]),
+});
+
+describe('points of a caller', () => {
   test('let a caller spend them all and then wait', async () => {
     const { url, subgraphs } = await run({ limits: { RATE_LIMIT_POINTS: 21, RATE_LIMIT_WINDOW_S: 3_600 } });
     expect((await ask(url, query)).body.errors).toBeUndefined();

@@ -1,4 +1,5 @@
 import { ask, codesOf, type GraphAnswer, type HousesOptions } from '../../support/housesGraph';
+import { describeLimit } from '../../support/describeLimit';
 import { subgraphStub, type Conduct } from '../../support/subgraphStub';
 import { until } from '../../support/until';
 import { housesPerTest } from '../../support/housesPerTest';
@@ -21,22 +22,23 @@ function expectLost(answer: GraphAnswer, code = 'SUBGRAPH_UNAVAILABLE'): void {
   expect(answer.body.errors).toMatchObject([{ path: ['me'], extensions: { code } }]);
 }
 
-describe('SUBGRAPH_RETRIES', () => {
-  const limits = { SUBGRAPH_RETRIES: 1 };
-
-  test('sends a query again that reached nobody', async () => {
-    const { stub, askBoth } = await open({ limits });
-    stub.behave('hangs up', 'answers');
-    expect((await askBoth()).body).toEqual(whole);
-    expect(stub.seen()).toBe(2);
-  });
-
-  test('gives it up one failure later', async () => {
-    const { stub, askBoth } = await open({ limits });
+describeLimit('SUBGRAPH_RETRIES', {
+  at: async () => {
+    const { stub, askBoth } = await open({ limits: { SUBGRAPH_RETRIES: 2 } });
     stub.behave('hangs up', 'hangs up', 'answers');
-    expectLost(await askBoth());
-    expect(stub.seen()).toBe(2);
-  });
+    expect((await askBoth()).body).toEqual(whole);
+    expect(stub.seen()).toBe(3);
+  },
+  past: async (code) => {
+    const { stub, askBoth } = await open({ limits: { SUBGRAPH_RETRIES: 2 } });
+    stub.behave('hangs up', 'hangs up', 'hangs up', 'answers');
+    expectLost(await askBoth(), code);
+    expect(stub.seen()).toBe(3);
+  },
+});
+
+describe('further tries', () => {
+  const limits = { SUBGRAPH_RETRIES: 1 };
 
   test('of none sends once', async () => {
     const { stub, askBoth } = await open({ limits: { SUBGRAPH_RETRIES: 0 } });
@@ -62,28 +64,71 @@ describe('SUBGRAPH_RETRIES', () => {
   });
 });
 
-describe('SUBGRAPH_TIMEOUT_MS', () => {
-  test('ends the waiting for a silent one, once', async () => {
-    const { stub, askBoth } = await open({ timeoutMs: 100 });
-    stub.behave('is silent');
-    expectLost(await askBoth(), 'SUBGRAPH_TIMEOUT');
-    expect(stub.seen()).toBe(1);
-  });
-
-  test('lets come what is slow and in time', async () => {
+describeLimit('SUBGRAPH_TIMEOUT_MS', {
+  at: async () => {
     const { stub, askBoth } = await open({ timeoutMs: 60_000 });
     stub.behave('is silent');
     const answer = askBoth();
     await until(() => stub.seen() === 1);
     stub.release();
     expect((await answer).body).toEqual(whole);
-  });
+  },
+  past: async (code) => {
+    const { stub, askBoth } = await open({ timeoutMs: 100 });
+    stub.behave('is silent');
+    expectLost(await askBoth(), code);
+    expect(stub.seen()).toBe(1);
+  },
 });
 
-describe('SUBGRAPH_BREAKER_FAILURES', () => {
-  const limits = { SUBGRAPH_BREAKER_FAILURES: 3, SUBGRAPH_BREAKER_OPEN_MS: 1_000, SUBGRAPH_RETRIES: 0 };
+/** An answer of people of so many bytes, the most of them blanks. */
+async function answerOf(bytes: number): Promise<GraphAnswer> {
+  const text = '{"data":{"me":{"id":"p9"}}}';
+  const { url } = await run({
+    misbehaving: {
+      people: (request, response) => {
+        request.resume();
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(Buffer.alloc(bytes, ' ').fill(text, 0, text.length));
+      },
+    },
+  });
+  return ask(url, '{ seenBy me { id } }');
+}
+describeLimit('SUBGRAPH_ANSWER', {
+  at: async () => expect((await answerOf(32 * 1024 * 1024)).body).toEqual(whole),
+  past: async (code) => expectLost(await answerOf(32 * 1024 * 1024 + 1), code),
+});
 
-  test('of three opens the circuit and not before', async () => {
+const threeFailures = {
+  SUBGRAPH_BREAKER_FAILURES: 3,
+  SUBGRAPH_BREAKER_OPEN_MS: 1_000,
+  SUBGRAPH_RETRIES: 0,
+};
+/** The graph after people has failed so often in a row; it answers from then on. */
+async function afterFailures(count: number) {
+  const opened = await open({ limits: threeFailures });
+  opened.stub.behave('fails');
+  for (let index = 0; index < count; index += 1) expectLost(await opened.askBoth());
+  opened.stub.behave('answers');
+  return opened;
+}
+describeLimit('SUBGRAPH_BREAKER_FAILURES', {
+  at: async () => {
+    const { askBoth } = await afterFailures(2);
+    expect((await askBoth()).body).toEqual(whole);
+  },
+  past: async (code) => {
+    const { stub, askBoth } = await afterFailures(3);
+    expectLost(await askBoth(), code);
+    expect(stub.seen()).toBe(3);
+  },
+});
+
+describe('a circuit', () => {
+  const limits = threeFailures;
+
+  test('opens after three failures in a row and not before', async () => {
     const { stub, askBoth, lines } = await open({ limits });
     stub.behave('fails', 'hangs up', 'answers', 'fails', 'talks nonsense', 'fails', 'answers');
     for (let index = 0; index < 2; index += 1) expectLost(await askBoth());
@@ -96,7 +141,7 @@ describe('SUBGRAPH_BREAKER_FAILURES', () => {
     expect(opened).toMatchObject([{ subgraph: 'people' }]);
   });
 
-  test('leaves the other subgraphs alone', async () => {
+  test('that opens leaves the other subgraphs alone', async () => {
     const { stub, url, askBoth } = await open({ limits });
     stub.behave('fails');
     for (let index = 0; index < 5; index += 1) expectLost(await askBoth());
@@ -111,7 +156,7 @@ describe('SUBGRAPH_BREAKER_FAILURES', () => {
     expect(new Set(codesOf(answer))).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
   });
 
-  test('never count for one that flaps', async () => {
+  test('stays closed for one that flaps', async () => {
     const { stub, askBoth } = await open({ limits });
     for (let round = 0; round < 6; round += 1) {
       stub.behave('fails', 'hangs up', 'answers');
@@ -123,30 +168,34 @@ describe('SUBGRAPH_BREAKER_FAILURES', () => {
   });
 });
 
-describe('SUBGRAPH_BREAKER_OPEN_MS', () => {
-  const limits = { SUBGRAPH_BREAKER_FAILURES: 1, SUBGRAPH_BREAKER_OPEN_MS: 1_000, SUBGRAPH_RETRIES: 0 };
-  async function openCircuit() {
-    const opened = await open({ limits });
-    const start = Date.now();
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(start);
-    opened.stub.behave('fails');
-    expectLost(await opened.askBoth());
-    return { ...opened, after: (ms: number) => clock.mockReturnValue(start + ms) };
-  }
-
-  test('sends nothing until it is over, then one that closes the circuit', async () => {
+async function openCircuit() {
+  const opened = await open({ limits: { ...threeFailures, SUBGRAPH_BREAKER_FAILURES: 1 } });
+  const start = Date.now();
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(start);
+  opened.stub.behave('fails');
+  expectLost(await opened.askBoth());
+  return { ...opened, after: (ms: number) => clock.mockReturnValue(start + ms) };
+}
+describeLimit('SUBGRAPH_BREAKER_OPEN_MS', {
+  at: async () => {
     const { stub, askBoth, after } = await openCircuit();
     stub.behave('answers');
     after(999);
     expectLost(await askBoth());
     expect(stub.seen()).toBe(1);
+  },
+  past: async () => {
+    const { stub, askBoth, after } = await openCircuit();
+    stub.behave('answers');
     after(1_000);
     expect((await askBoth()).body).toEqual(whole);
     expect((await askBoth()).body).toEqual(whole);
     expect(stub.seen()).toBe(3);
-  });
+  },
+});
 
-  test('begins anew when that one fails', async () => {
+describe('an open circuit', () => {
+  test('stays open anew when the one that is let through fails', async () => {
     const { stub, askBoth, after } = await openCircuit();
     after(1_000);
     expectLost(await askBoth());
@@ -156,27 +205,67 @@ describe('SUBGRAPH_BREAKER_OPEN_MS', () => {
   });
 });
 
-describe('SUBGRAPH_RUNNING and SUBGRAPH_WAITING', () => {
-  test('serve those who fit and refuse the next at once', async () => {
-    const limits = { SUBGRAPH_RUNNING: 2, SUBGRAPH_WAITING: 1 };
-    const { stub, askBoth } = await open({ limits, timeoutMs: 60_000 });
-    stub.behave('is silent');
-    const served = [askBoth(), askBoth()];
-    await until(() => stub.seen() === 2);
-    const waiting = askBoth();
-    // Whoever of these two comes first waits; with both places and the queue taken the other cannot.
-    const next = askBoth();
-    const refused = await Promise.race([waiting, next]);
-    expectLost(refused);
-    expect(stub.seen()).toBe(2);
+/** A graph whose people is silent, with two at it already. */
+async function twoRunning(limits: { SUBGRAPH_RUNNING: number; SUBGRAPH_WAITING: number }) {
+  const opened = await open({ limits, timeoutMs: 60_000 });
+  const { stub, askBoth } = opened;
+  stub.behave('is silent');
+  const served = [askBoth(), askBoth()];
+  await until(() => stub.seen() === 2);
+  const release = () => {
     stub.behave('answers');
     stub.release();
-    const answers = await Promise.all([...served, waiting, next]);
+  };
+  return { ...opened, served, release };
+}
+const bodies = async (answers: readonly Promise<GraphAnswer>[]) =>
+  (await Promise.all(answers)).map(({ body }) => body);
+
+describeLimit('SUBGRAPH_RUNNING', {
+  at: async () => {
+    const { stub, askBoth, served, release } = await twoRunning({ SUBGRAPH_RUNNING: 3, SUBGRAPH_WAITING: 1 });
+    const third = askBoth();
+    await until(() => stub.seen() === 3);
+    release();
+    expect(await bodies([...served, third])).toEqual([whole, whole, whole]);
+  },
+  past: async () => {
+    const { stub, url, askBoth, served, release } = await twoRunning({
+      SUBGRAPH_RUNNING: 2,
+      SUBGRAPH_WAITING: 1,
+    });
+    const third = askBoth();
+    // Whoever is served meanwhile shows that the third has had its time.
+    expect((await ask(url, '{ seenBy }')).body.data).toEqual({ seenBy: 'ann' });
+    expect(stub.seen()).toBe(2);
+    release();
+    expect(await bodies([...served, third])).toEqual([whole, whole, whole]);
+  },
+});
+
+describeLimit('SUBGRAPH_WAITING', {
+  at: async () => {
+    const { stub, askBoth, served, release } = await twoRunning({ SUBGRAPH_RUNNING: 2, SUBGRAPH_WAITING: 2 });
+    const waiting = [askBoth(), askBoth()];
+    release();
+    expect(await bodies([...served, ...waiting])).toEqual([whole, whole, whole, whole]);
+    expect(stub.seen()).toBe(4);
+  },
+  past: async (code) => {
+    const { stub, askBoth, served, release } = await twoRunning({ SUBGRAPH_RUNNING: 2, SUBGRAPH_WAITING: 2 });
+    // Whoever of these three comes last is refused: two wait.
+    const others = [askBoth(), askBoth(), askBoth()];
+    const refused = await Promise.race(others);
+    expectLost(refused, code);
+    expect(stub.seen()).toBe(2);
+    release();
+    const answers = [...(await Promise.all(served)), ...(await Promise.all(others))];
     expect(answers.filter((answer) => answer !== refused).map(({ body }) => body)).toEqual([
       whole,
       whole,
       whole,
+      whole,
     ]);
-    expect(stub.seen()).toBe(3);
-  });
+    expect(stub.seen()).toBe(4);
+  },
 });

@@ -1,7 +1,9 @@
 import { faultOf } from '../../../subgraphs/shared/database/databaseErrors';
 import type { SqliteConfig } from '../../../subgraphs/shared/database/databaseConfig';
+import { codeOf } from '../../../subgraphs/shared/http/maskError';
 import { managerOf } from '../../../subgraphs/shared/database/managerOf';
 import { openDatabase } from '../../../subgraphs/shared/database/openDatabase';
+import { describeLimit } from '../../support/describeLimit';
 import { openTestDatabase, type TestDatabase } from '../../support/openTestDatabase';
 import { testDatabase } from '../../support/testDatabase';
 import { addNamedPool, gate, poolIds } from './demoRows';
@@ -37,6 +39,36 @@ describe('a database', () => {
     await expect(again.ping()).rejects.toThrow();
   });
 
+  /** Somebody who waits while every connection that writes is taken, for a moment or until he has given up. */
+  async function waitsWhile(held: 'FOR_A_MOMENT' | 'TOO_LONG'): Promise<unknown> {
+    await database.drop();
+    const acquireTimeoutMs = held === 'TOO_LONG' ? 2_000 : 10_000;
+    database = await openTestDatabase(demoSchema, {
+      name: 'waits',
+      mysql: { poolSize: 1, acquireTimeoutMs },
+      sqlite: { acquireTimeoutMs },
+    });
+    const [begun, end] = [gate(), gate()];
+    const holder = database.transaction(() => {
+      begun.open();
+      return end.opened;
+    });
+    await begun.opened;
+    const waiter = database.transaction(() => Promise.resolve('ok')).catch((error: unknown) => error);
+    if (held === 'FOR_A_MOMENT') setImmediate(end.open);
+    const outcome = await waiter;
+    end.open();
+    await holder;
+    return outcome;
+  }
+  describeLimit('DB_ACQUIRE_TIMEOUT_MS', {
+    at: async () => expect(await waitsWhile('FOR_A_MOMENT')).toBe('ok'),
+    past: async (code) => {
+      const error = await waitsWhile('TOO_LONG');
+      expect([faultOf(error), codeOf(error)]).toEqual(['ACQUIRE_TIMEOUT', code]);
+    },
+  });
+
   if (testDatabase() === 'sqlite') {
     test('on SQLite needs a file', async () => {
       await expect(openDatabase({ kind: 'sqlite', file: ':memory:' }, demoSchema)).rejects.toThrow(
@@ -63,7 +95,8 @@ describe('a database', () => {
       await other.close();
     });
   } else {
-    test('turns callers away when the queue is full', async () => {
+    /** So many callers while both connections are taken; they are free soon after. */
+    async function waitingFor(callers: number): Promise<PromiseSettledResult<void>[]> {
       const { opened, open } = gate();
       const begun = [gate(), gate()];
       const busy = begun.map((begins) =>
@@ -73,10 +106,20 @@ describe('a database', () => {
         }),
       );
       await Promise.all(begun.map((begins) => begins.opened));
-      const answers = faults([1, 2, 3, 4, 5].map(() => database.ping()));
+      const answers = Promise.allSettled(Array.from({ length: callers }, () => database.ping()));
       setImmediate(() => setImmediate(open));
       await Promise.all(busy);
-      expect(await answers).toEqual(['ok', 'ok', 'ok', 'QUEUE_FULL', 'QUEUE_FULL']);
+      return answers;
+    }
+    describeLimit('DB_QUEUE_LIMIT', {
+      at: async () =>
+        expect((await waitingFor(3)).map(({ status }) => status)).toEqual(Array(3).fill('fulfilled')),
+      past: async (code) => {
+        const [first, second, third, fourth] = await waitingFor(4);
+        expect([first, second, third].map((one) => one?.status)).toEqual(Array(3).fill('fulfilled'));
+        const reason: unknown = fourth?.status === 'rejected' ? fourth.reason : undefined;
+        expect([faultOf(reason), codeOf(reason)]).toEqual(['QUEUE_FULL', code]);
+      },
     });
 
     test('stops waiting for a connection in time', async () => {

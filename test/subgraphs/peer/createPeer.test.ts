@@ -2,6 +2,7 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import { codedError } from '../../../subgraphs/shared/codedError';
 import type { GraphRequest } from '../../../subgraphs/shared/http/ExecuteGraph';
 import { createPeer, type PeerOptions } from '../../../subgraphs/shared/peer/createPeer';
+import { describeLimit } from '../../support/describeLimit';
 import { createFakeTime } from '../../support/fakeTime';
 
 const QUERY = 'query Standing($ids: [ID!]!) { standing(ids: $ids) { id } }';
@@ -105,16 +106,24 @@ describe('createPeer', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('a silent peer is SUBGRAPH_TIMEOUT at the deadline', async () => {
+  /** A peer that is silent for so long, and what was heard of it by then. */
+  async function silentFor(ms: number) {
     const { peer, time, requests } = peerAnswering(['silence']);
-    let ended = false;
-    const work = outcome(peer.ask(QUERY), time, 0).finally(() => (ended = true));
-    await time.advance(4_999);
-    expect(ended).toBe(false);
-    await time.advance(1);
-    expect((await work).error?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT' });
-    expect(requests).toHaveLength(1);
-    expect(requests[0]?.signal?.aborted).toBe(true);
+    let error: GraphQLError | undefined;
+    peer.ask(QUERY).catch((reason: unknown) => (error = reason as GraphQLError));
+    await time.advance(ms);
+    return { error, requests };
+  }
+  describeLimit('PEER_TIMEOUT_MS', {
+    at: async () => {
+      const { error, requests } = await silentFor(4_999);
+      expect([error, requests[0]?.signal?.aborted]).toEqual([undefined, false]);
+    },
+    past: async (code) => {
+      const { error, requests } = await silentFor(5_000);
+      expect(error?.extensions).toEqual({ code });
+      expect(requests.map(({ signal }) => signal?.aborted)).toEqual([true]);
+    },
   });
 
   test('one deadline covers all tries', async () => {
