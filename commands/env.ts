@@ -26,6 +26,8 @@ const variables = z.object({
   GRAPHIQL: environmentValue.switch.default(true),
   INTROSPECTION: environmentValue.switch.default(true),
   PERSISTED_DOCUMENTS_DIR: z.string().optional(),
+  /** How often the manifests are looked at, in ms; 0 never. */
+  WATCH_INTERVAL_MS: environmentValue.watchInterval.default(2_000),
   PERSISTED_DOCUMENTS: modesVariable,
   LOG_LEVEL: environmentValue.logLevel.default('warn'),
   ...limitVariables,

@@ -76,7 +76,12 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
   });
   const metrics = settings.METRICS_PORT === undefined ? undefined : gatewayMetrics('graph');
   if (metrics) outboxMetrics(metrics.registry, { ...databases }, systemClock);
-  const documents = await documentRegister(manifestsOf(root, settings), logger);
+  const documents = await documentRegister({
+    directory: manifestsOf(root, settings),
+    everyMs: settings.WATCH_INTERVAL_MS,
+    logger,
+    ...(metrics && { onLook: metrics.onManifests }),
+  });
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     executors: counted(patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS), metrics?.countAsks),
@@ -100,6 +105,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     ...(identity.developmentKey && { developmentKey: identity.developmentKey }),
     identities: identity.developmentKey ? await identitiesToShow(databases.evaluations) : [],
     async close() {
+      await documents.stop();
       await server.close({ noticeMs: 0, graceMs: 22_000 });
       await figures?.close();
       await graph.close();

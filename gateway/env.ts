@@ -18,7 +18,7 @@ const schema = z.object({
   /** The composed supergraph, relative to the working directory. */
   SUPERGRAPH_FILE: z.string().default('schema/supergraph.graphql'),
   /** How often the files that may change under way are looked at, in ms; 0 leaves it to SIGHUP. */
-  WATCH_INTERVAL_MS: z.coerce.number().int().min(0).max(600_000).default(2_000),
+  WATCH_INTERVAL_MS: environmentValue.watchInterval.default(2_000),
   TOKEN_ISSUER: z.string(),
   TOKEN_AUDIENCE: z.string(),
   JWKS_FILE: z.string().optional(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import { followFile, type FollowedFile } from '../subgraphs/shared/followFile';
+import type { Followed } from '../subgraphs/shared/followChanges';
+import { followFile } from '../subgraphs/shared/followFile';
 import { describeFault } from '../subgraphs/shared/http/describeFault';
 import type { Schedule } from '../subgraphs/shared/schedule';
 import type { GatewayServer } from './createGatewayServer';
@@ -19,7 +20,7 @@ export interface FollowSupergraphOptions {
 }
 
 /** Serves the supergraph of a file as it is now. A bad one is refused and said, and the one in force stays. */
-export function followSupergraph(options: FollowSupergraphOptions): FollowedFile {
+export function followSupergraph(options: FollowSupergraphOptions): Followed {
   const { file, supergraphSdl, everyMs, server, logger, schedule, onLook } = options;
   return followFile({
     file,

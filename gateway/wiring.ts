@@ -48,7 +48,12 @@ export async function startGateway(
   }));
   const metrics = environment.METRICS_PORT === undefined ? undefined : gatewayMetrics('gateway');
   const tracing = await openTracing(environment, 'gateway');
-  const documents = await documentRegister(environment.PERSISTED_DOCUMENTS_DIR, logger);
+  const documents = await documentRegister({
+    directory: environment.PERSISTED_DOCUMENTS_DIR,
+    everyMs: environment.WATCH_INTERVAL_MS,
+    logger,
+    ...(metrics && { onLook: metrics.onManifests }),
+  });
   const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
     supergraphSdl,
@@ -100,7 +105,7 @@ export async function startGateway(
       await Promise.all([supergraph.look(), documents.reload()]);
     },
     close: async (how = {}) => {
-      await supergraph.stop();
+      await Promise.all([supergraph.stop(), documents.stop()]);
       await drained(server, environment, how);
       await figures?.close();
       await tracing?.close();

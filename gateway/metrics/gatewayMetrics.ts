@@ -4,8 +4,8 @@ import { askMetrics, type CountAsks } from '../../subgraphs/shared/metrics/askMe
 import { createRegistry } from '../../subgraphs/shared/metrics/createRegistry';
 import { requestMetrics } from '../../subgraphs/shared/metrics/requestMetrics';
 import { createPlanTally, type PlanTally } from '../executor/PlanTally';
+import { loadMetrics } from './loadMetrics';
 import { planMetrics } from './planMetrics';
-import { supergraphMetrics } from './supergraphMetrics';
 
 /** The figures of a gateway's process. */
 export interface GatewayMetrics {
@@ -15,6 +15,8 @@ export interface GatewayMetrics {
   readonly countAsks: CountAsks;
   /** Told of each supergraph that was taken or refused. */
   readonly onSupergraph: (taken: boolean) => void;
+  /** Told of each reading of the manifests after the first, taken or refused. */
+  readonly onManifests: (taken: boolean) => void;
 }
 
 export function gatewayMetrics(service: string): GatewayMetrics {
@@ -26,6 +28,13 @@ export function gatewayMetrics(service: string): GatewayMetrics {
     observer: requestMetrics(registry, ({ registered }) => registered === true),
     planTally,
     countAsks: askMetrics(registry),
-    onSupergraph: supergraphMetrics(registry),
+    onSupergraph: loadMetrics(registry, {
+      name: 'graph_supergraph_loads_total',
+      help: 'Supergraphs that came while the process ran, by what became of them.',
+    }),
+    onManifests: loadMetrics(registry, {
+      name: 'graph_manifest_loads_total',
+      help: 'Readings of the manifests while the process ran, by what became of them.',
+    }),
   };
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, parse as parsePath } from 'node:path';
 import { stripIgnoredCharacters } from 'graphql';
+import { manifestFiles } from './manifestFiles';
 import { ManifestError } from './ManifestError';
 import type { PersistedDocuments } from './PersistedDocuments';
 import { readManifest } from './readManifest';
@@ -9,16 +10,16 @@ import { readManifest } from './readManifest';
 const CLIENT = /^[\w.:@-]{1,100}$/;
 
 /**
- * Reads the manifests of a folder, `<client>.json` each; files that begin with a dot are set aside.
+ * Reads the manifests of a folder, `<client>.json` each.
  * @throws ManifestError with everything that is wrong in all of them
  */
 export async function loadPersistedDocuments(directory: string): Promise<PersistedDocuments> {
-  const found = await readdir(directory).catch(() => {
+  const found = await manifestFiles(directory).catch(() => {
     throw new ManifestError([`${directory} cannot be read`]);
   });
   const byClient = new Map<string, ReadonlyMap<string, string>>();
   const problems: string[] = [];
-  for (const file of found.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort()) {
+  for (const file of found) {
     const client = parsePath(file).name;
     if (!CLIENT.test(client)) {
       problems.push(`${file}: no client has this name`);

@@ -45,6 +45,8 @@ export const oneKeyLocation = ({
 export const environmentValue = {
   port: z.coerce.number().int().min(0).max(65_535),
   milliseconds: z.coerce.number().int().min(1).max(600_000),
+  /** Between two looks at a file that may change, in ms; 0 is never. */
+  watchInterval: z.coerce.number().int().min(0).max(600_000),
   bytes: z.coerce
     .number()
     .int()

@@ -204,6 +204,8 @@ describe('pages of other sites', () => {
     expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
     expect(headers.get('access-control-allow-headers')).toMatch(/\bauthorization\b.*\bcontent-type\b/);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('access-control-max-age')).toBe('600');
+    expect(headers.get('vary')).toBe('origin');
     const answer = await ask(url, query, { headers: { origin: site } });
     expect(answer.body.data).toEqual({ seenBy: 'ann' });
     expect(answer.headers.get('access-control-allow-origin')).toBe(site);

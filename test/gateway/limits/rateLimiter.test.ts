@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import {
   createRateLimiter,
@@ -126,6 +126,27 @@ describe('a window in Redis', () => {
     expect(await redis.ttl(key)).toBeGreaterThan(0);
     expect(await redis.ttl(key)).toBeLessThanOrEqual(60);
     redis.disconnect();
+  });
+
+  test('that goes silent later leaves each to count by itself', async () => {
+    if (url === undefined) return;
+    const { hostname, port } = new URL(url);
+    let silent = false;
+    const proxy = createServer((client) => {
+      const server = connect(Number(port || 6_379), hostname);
+      client.on('data', (bytes) => silent || server.write(bytes));
+      server.on('data', (bytes) => client.write(bytes));
+      for (const socket of [client, server]) socket.on('error', () => undefined);
+      client.on('close', () => server.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { spend } = await connected(`redis://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    expect(await spend('d', 9)).toMatchObject({ allowed: true, remaining: 1 });
+    silent = true;
+    const asked = performance.now();
+    expect([await spend('d', 10), await spend('d', 1)]).toEqual([allowed(0), refused]);
+    expect(performance.now() - asked).toBeLessThan(5_000);
+    proxy.close();
   });
 
   test('where nobody answers leaves each to count by itself', async () => {

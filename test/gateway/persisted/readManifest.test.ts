@@ -112,7 +112,7 @@ describe('a folder of manifests', () => {
       destination: { write: (line) => void lines.push(line) },
     });
     write('one.json', apollo());
-    const register = await documentRegister(folder, logger);
+    const register = await documentRegister({ directory: folder, everyMs: 0, logger });
     write('one.json', '{');
     await register.reload();
     expect(register.current().documentOf('one', 'abc')).toBe(QUERY);
@@ -126,7 +126,7 @@ describe('a folder of manifests', () => {
   });
 
   it('is nobody’s when none is named', async () => {
-    const register = await documentRegister(undefined, silentLogger);
+    const register = await documentRegister({ directory: undefined, everyMs: 0, logger: silentLogger });
     await register.reload();
     expect(register.current().clients).toEqual([]);
   });
