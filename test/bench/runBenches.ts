@@ -6,6 +6,9 @@ import { drawBench } from './drawBench';
 import { isMet, type Figure } from './Figure';
 import { gatewayBench } from './gateway/gatewayBench';
 import { gatewayChart } from './gateway/gatewayChart';
+import { gatewayMemoryBench } from './gateway/gatewayMemoryBench';
+import { gatewayProcessesBench } from './gateway/gatewayProcessesBench';
+import { gatewayRealBench } from './gateway/real/gatewayRealBench';
 import { findingsBench } from './findingsBench';
 import { memoryBench } from './memoryBench';
 import { poolsBench } from './poolsBench';
@@ -17,6 +20,7 @@ import { withScaleGraph, type GraphBench } from './withScaleGraph';
 
 const FULL: ScaleSize = { experts: 200_000, pools: 2_000 };
 const SMALL: ScaleSize = { experts: 20_000, pools: 200 };
+const SMALL_TIMES = 0.1;
 const FULL_STATISTICS: StatisticsSize = { experts: 200_000, seats: 1_000_000 };
 const SMALL_STATISTICS: StatisticsSize = { experts: 20_000, seats: 100_000 };
 
@@ -26,7 +30,20 @@ const graphBenches: Readonly<Record<string, GraphBench>> = {
   findings: findingsBench,
   memory: memoryBench,
 };
-const names = ['start', 'draw', 'gateway', 'scale', 'statistics', ...Object.keys(graphBenches)];
+const gatewayBenches: Readonly<Record<string, (server: string, times: number) => Promise<Figure[]>>> = {
+  gateway: gatewayBench,
+  'gateway-real': gatewayRealBench,
+  'gateway-memory': (_, times) => gatewayMemoryBench(times),
+  'gateway-processes': (_, times) => gatewayProcessesBench(times),
+};
+const names = [
+  'start',
+  'draw',
+  ...Object.keys(gatewayBenches),
+  'scale',
+  'statistics',
+  ...Object.keys(graphBenches),
+];
 
 /** `npm run bench -- [--only NAME]… [--small] [--json FILE] [--chart FILE.svg]`: docs/benchmarks.md says how to read it. */
 async function main(): Promise<void> {
@@ -74,7 +91,8 @@ async function measure(wanted: readonly string[], size: ScaleSize): Promise<Figu
   const server = process.env.MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
   if (wanted.includes('start')) await run('start', startBench);
   if (wanted.includes('draw')) await run('draw', drawBench);
-  if (wanted.includes('gateway')) await run('gateway', gatewayBench);
+  for (const [name, bench] of Object.entries(gatewayBenches))
+    if (wanted.includes(name)) await run(name, () => bench(server, size === FULL ? 1 : SMALL_TIMES));
   if (wanted.includes('scale')) await run('scale', scaleBench);
   if (wanted.includes('statistics')) {
     const statistics = size === FULL ? FULL_STATISTICS : SMALL_STATISTICS;

@@ -47,4 +47,6 @@ export const shapes = {
 } as const;
 
 export type Shape = keyof typeof shapes;
+/** A query for each shape. */
+export type Shapes = Readonly<Record<Shape, string>>;
 export const shapeNames = Object.keys(shapes) as readonly Shape[];

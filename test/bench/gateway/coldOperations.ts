@@ -66,5 +66,5 @@ export async function coldOperations(
 }
 
 /** The second shape under other names, so that its text and its plan are new. */
-const distinct = (number: number): string =>
+export const distinct = (number: number): string =>
   shapes.Q2.replace('members(', `m${number}: members(`).replace('seniority', `s${number}: seniority`);

@@ -15,5 +15,6 @@ export function compileProcesses(): void {
 }
 
 /** Path of a compiled process, from the package's root. */
-export const scriptOf = (name: 'cannedSubgraphs' | 'gatewayProcess'): string =>
-  `dist/bench/test/bench/gateway/${name}.js`;
+export const scriptOf = (
+  name: 'cannedSubgraphs' | 'gatewayProcess' | 'tellMemory' | 'real/realGatewayProcess',
+): string => `dist/bench/test/bench/gateway/${name}.js`;

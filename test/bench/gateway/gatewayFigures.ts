@@ -26,9 +26,17 @@ const WIDE_AT_MOST = 8;
 export function gatewayFigures(sampleOf: SampleOf, peers: readonly Peer[]): Figure[] {
   const measured = peers.filter((peer) => !isFloor(peer)).map(({ name }) => name);
   const cpu: CpuOf = (peer, shape, connections) => sampleOf(peer, shape, connections).cpuMs;
-  const amounts = CONNECTIONS.flatMap((connections) =>
+  const floors = peers.filter(isFloor).map(({ name }) => {
+    return { bench, what: `Q3, 32 conn., ${name}: CPU`, value: cpu(name, 'Q3', 32), unit: 'ms' };
+  });
+  return [...amountFigures(bench, sampleOf, measured), ...floors, ...ratios(cpu, measured), wide(cpu)];
+}
+
+/** CPU and latency of each peer for each shape. */
+export const amountFigures = (bench: string, sampleOf: SampleOf, peers: readonly string[]): Figure[] =>
+  CONNECTIONS.flatMap((connections) =>
     shapeNames.flatMap((shape) =>
-      measured.flatMap((peer) => {
+      peers.flatMap((peer) => {
         const { cpuMs, latencyMs } = sampleOf(peer, shape, connections);
         const where = `${shape}, ${connections} conn., ${peer}`;
         return [
@@ -38,11 +46,6 @@ export function gatewayFigures(sampleOf: SampleOf, peers: readonly Peer[]): Figu
       }),
     ),
   );
-  const floors = peers.filter(isFloor).map(({ name }) => {
-    return { bench, what: `Q3, 32 conn., ${name}: CPU`, value: cpu(name, 'Q3', 32), unit: 'ms' };
-  });
-  return [...amounts, ...floors, ...ratios(cpu, measured), wide(cpu)];
-}
 
 type CpuOf = (peer: string, shape: Shape, connections: number) => number;
 
