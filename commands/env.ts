@@ -5,6 +5,7 @@ import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs
 import { smsProblems, smsVariables } from '../subgraphs/evaluations/sms/smsVariables';
 import { modesVariable } from '../gateway/persisted/documentModes';
 import { limitVariables } from '../gateway/limits/gatewayLimits';
+import { usageVariables } from '../gateway/usage/usageVariables';
 import { packageRoot } from './packageRoot';
 
 const variables = z.object({
@@ -29,6 +30,7 @@ const variables = z.object({
   /** How often the manifests are looked at, in ms; 0 never. */
   WATCH_INTERVAL_MS: environmentValue.watchInterval.default(2_000),
   PERSISTED_DOCUMENTS: modesVariable,
+  ...usageVariables,
   LOG_LEVEL: environmentValue.logLevel.default('warn'),
   ...limitVariables,
   ...metricsVariables,

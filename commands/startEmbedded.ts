@@ -5,6 +5,7 @@ import { contractNames } from '../gateway/contracts/contracts';
 import { createGatewayServer } from '../gateway/createGatewayServer';
 import { gatewayMetrics } from '../gateway/metrics/gatewayMetrics';
 import { documentRegister } from '../gateway/persisted/documentRegister';
+import { openUsage } from '../gateway/usage/openUsage';
 import { inProcessDataSource } from '../gateway/inProcessDataSource';
 import { smsGateway } from '../subgraphs/evaluations/sms/smsGateway';
 import { smsSettingsOf } from '../subgraphs/evaluations/sms/smsVariables';
@@ -82,6 +83,11 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     logger,
     ...(metrics && { onLook: metrics.onManifests }),
   });
+  const usage = openUsage(
+    { ...settings, USAGE_DIR: settings.USAGE_DIR ?? join(dataDirectory, 'usage') },
+    documents.current,
+    logger,
+  );
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     executors: counted(patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS), metrics?.countAsks),
@@ -96,8 +102,10 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     contracts: contractNames,
     documents: documents.current,
     documentModes: settings.PERSISTED_DOCUMENTS,
+    ...(usage && { usage }),
   });
   const url = await server.listen({ host: settings.HOST, port: settings.PORT });
+  void usage?.flush();
   const figures = metrics && (await serveMetrics(settings, () => metrics.registry.metrics(), logger));
   return {
     url,
@@ -107,6 +115,7 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
     async close() {
       await documents.stop();
       await server.close({ noticeMs: 0, graceMs: 22_000 });
+      await usage?.close();
       await figures?.close();
       await graph.close();
       unlock();

@@ -7,7 +7,7 @@ import { healthRoutes } from '../subgraphs/shared/http/healthRoutes';
 import { createHttpServer, type Drain } from '../subgraphs/shared/http/httpServer';
 import { roles, type Role } from '../subgraphs/shared/identity/Caller';
 import type { VerifyToken } from '../subgraphs/shared/identity/tokenVerifier';
-import { contracts, type ContractName } from './contracts/contracts';
+import { contracts, WHOLE_GRAPH, type ContractName } from './contracts/contracts';
 import { contractSupergraph } from './contracts/contractSupergraph';
 import { createRateLimiter } from './demand/rateLimiter';
 import { graphEndpoint } from './graphEndpoint';
@@ -19,6 +19,7 @@ import type { DocumentModes } from './persisted/documentModes';
 import { noPersistedDocuments, type PersistedDocuments } from './persisted/PersistedDocuments';
 import { replaceTogether } from './replaceTogether';
 import { resilientSubgraph } from './resilience/resilientSubgraph';
+import type { UsageRegister } from './usage/usageRegister';
 import { verifyRoute } from './verifyRoute';
 
 export interface GatewayServerOptions {
@@ -51,6 +52,8 @@ export interface GatewayServerOptions {
   readonly documentModes?: DocumentModes;
   /** Whether equal queries of one token that wait at the same time are asked of a subgraph once. Default false. */
   readonly shareQueries?: boolean;
+  /** Where it is kept which client uses what. Default nowhere. */
+  readonly usage?: Pick<UsageRegister, 'at'>;
   /** More routes beside /graphql, /graphiql and /health. */
   readonly routes?: readonly Route[];
 }
@@ -99,9 +102,14 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   };
   const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
   let parts = partsOf(options.supergraphSdl);
-  const endpoints = [{ path: '/graphql', roles: graphRoles }, ...served.map((name) => contracts[name])].map(
-    (place, at) => graphEndpoint({ ...shared, ...place, supergraphSdl: parts[at] ?? '' }),
-  );
+  const places = [
+    { contract: WHOLE_GRAPH, path: '/graphql', roles: graphRoles },
+    ...served.map((name) => ({ contract: name, ...contracts[name] })),
+  ];
+  const endpoints = places.map(({ contract, ...place }, at) => {
+    const usage = options.usage?.at(contract);
+    return graphEndpoint({ ...shared, ...place, supergraphSdl: parts[at] ?? '', usage });
+  });
   for (const endpoint of endpoints) await endpoint.start();
 
   const server = createHttpServer({

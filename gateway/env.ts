@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { modesVariable } from './persisted/documentModes';
 import { limitVariables } from './limits/gatewayLimits';
+import { usageVariables } from './usage/usageVariables';
 import { tracingVariables } from '../subgraphs/shared/tracing/tracingVariables';
 import { metricsVariables } from '../subgraphs/shared/metrics/metricsVariables';
 import { environmentValue, oneKeyLocation, parseEnvironment } from '../subgraphs/shared/parseEnvironment';
@@ -42,6 +43,7 @@ const schema = z.object({
   /** Manifests of registered documents, `<client>.json` each, relative to the working directory. */
   PERSISTED_DOCUMENTS_DIR: z.string().optional(),
   PERSISTED_DOCUMENTS: modesVariable,
+  ...usageVariables,
 });
 
 export type GatewayEnvironment = z.output<typeof schema>;

@@ -21,6 +21,8 @@ import { onlyTheLimit } from './onlyTheLimit';
 import type { AdmitDocument } from './persisted/admitDocument';
 import { createQueryCache } from './persisted/queryCache';
 import { subgraphHeaders } from './subgraphHeaders';
+import { noteExecuted } from './usage/noteExecuted';
+import type { UsageAt } from './usage/usageRegister';
 
 export interface GraphEndpointOptions {
   readonly path: string;
@@ -39,6 +41,8 @@ export interface GraphEndpointOptions {
   readonly admitDocument: AdmitDocument;
   readonly planTally?: PlanTally;
   readonly shareQueries?: boolean;
+  /** Told of what is run here. */
+  readonly usage?: UsageAt | undefined;
 }
 
 /** A graph at an address: the whole one, or that of a contract. */
@@ -68,7 +72,7 @@ export function graphEndpoint(options: GraphEndpointOptions): GraphEndpoint {
   });
   const apollo = apolloServerFor<GatewayContext>(
     {
-      gateway,
+      gateway: options.usage ? noteExecuted(gateway, options.usage) : gateway,
       introspection,
       persistedQueries: { cache: createQueryCache(QUERY_CACHE_BYTES), ttl: null },
       parseOptions: { maxTokens: limits.MAX_TOKENS },

@@ -15,6 +15,7 @@ import { observers } from '../subgraphs/shared/http/RequestObserver';
 import { openTracing } from '../subgraphs/shared/tracing/openTracing';
 import { traceAsks, traceRequests } from '../subgraphs/shared/tracing/traceRequests';
 import { tellSupervisor } from './metrics/tellSupervisor';
+import { openUsage } from './usage/openUsage';
 import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
 
 export interface RunningGateway {
@@ -54,6 +55,7 @@ export async function startGateway(
     logger,
     ...(metrics && { onLook: metrics.onManifests }),
   });
+  const usage = openUsage(environment, documents.current, logger);
   const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
   const server = await createGatewayServer({
     supergraphSdl,
@@ -82,8 +84,10 @@ export async function startGateway(
     contracts: environment.CONTRACTS ? contractNames : [],
     documents: documents.current,
     documentModes: environment.PERSISTED_DOCUMENTS,
+    ...(usage && { usage }),
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
+  void usage?.flush();
   logger.info({ url, ...(as === 'WORKER' && { workerPid: process.pid }) }, 'listening');
   const supergraph = followSupergraph({
     file: environment.SUPERGRAPH_FILE,
@@ -107,6 +111,7 @@ export async function startGateway(
     close: async (how = {}) => {
       await Promise.all([supergraph.stop(), documents.stop()]);
       await drained(server, environment, how);
+      await usage?.close();
       await figures?.close();
       await tracing?.close();
       await Promise.all(sources.map(({ source }) => source.close()));

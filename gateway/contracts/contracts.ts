@@ -18,3 +18,6 @@ export const contracts = {
 
 export type ContractName = keyof typeof contracts;
 export const contractNames = Object.keys(contracts) as readonly ContractName[];
+
+/** What the schema of /graphql is called beside those of the contracts. */
+export const WHOLE_GRAPH = 'graph';

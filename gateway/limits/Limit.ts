@@ -8,6 +8,7 @@ export const limitGroups = [
   'Subgraphs',
   'HTTP',
   'Introspection',
+  'Usage',
   'Processes of subgraphs',
 ] as const;
 

@@ -2,6 +2,8 @@ import { MAX_ANSWER_BYTES } from '../../subgraphs/shared/http/httpExecute';
 import { MAX_TOKEN_LENGTH } from '../../subgraphs/shared/identity/tokenVerifier';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../subgraphs/shared/scope/pageSize';
 import { MOST_ERRORS } from '../executor/Run';
+import { MOST_DAYS, MOST_USES } from '../usage/usageTally';
+import { MOST_VALUES_LOOKED_AT } from '../usage/variableWalk';
 import type { Limit } from './Limit';
 
 /** A guard rail that no variable changes. */
@@ -51,5 +53,23 @@ export const fixedLimits = {
     value: MAX_TOKEN_LENGTH,
     past: 'not looked at',
     code: 'UNAUTHENTICATED',
+  },
+  USAGE_OPERATIONS: {
+    group: 'Usage',
+    bounds: 'operations by clients that a process keeps apart on one day',
+    value: MOST_USES,
+    past: 'the next ones are kept together by client: what they touch stays known, what they are called does not',
+  },
+  USAGE_VALUES: {
+    group: 'Usage',
+    bounds: 'inputs and values of enums in the variables of one request that are looked at',
+    value: MOST_VALUES_LOOKED_AT,
+    past: 'the variables count as using everything that their types have',
+  },
+  USAGE_DAYS_UNWRITTEN: {
+    group: 'Usage',
+    bounds: 'days that are kept in memory while nothing can be written, with the one that runs',
+    value: MOST_DAYS,
+    past: 'the oldest is forgotten',
   },
 } as const satisfies Record<string, FixedLimit>;

@@ -43,6 +43,7 @@ function registerOf(byClient: ReadonlyMap<string, ReadonlyMap<string, string>>):
   return Object.freeze({
     clients: [...byClient.keys()],
     documentOf: (client: string, id: string) => byClient.get(client)?.get(id),
+    textsOf: (client: string) => byClient.get(client)?.values() ?? [],
     knows: (client: string, text: string) => texts.get(client)?.has(stripped(text)) === true,
   });
 }

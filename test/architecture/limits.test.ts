@@ -33,6 +33,7 @@ describe('every variable of a gateway', () => {
   const documents = ['docs/limits.md', 'docs/operations/README.md', 'README.md'].map(read).join('\n');
   const files = [
     'gateway/env.ts',
+    'gateway/usage/usageVariables.ts',
     'subgraphs/shared/metrics/metricsVariables.ts',
     'subgraphs/shared/tracing/tracingVariables.ts',
   ];

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readUsage } from '../../gateway/usage/readUsage';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER, type TestIdentity } from '../support/testIdentity';
 import { housesSupergraph } from '../support/housesGraph';
 import { until } from '../support/until';
@@ -35,7 +36,7 @@ function start(environment: Record<string, string>) {
 }
 
 /** A gateway that listens, over one subgraph that stands for all. */
-async function startOver(subgraphUrl: string) {
+async function startOver(subgraphUrl: string, change: Record<string, string> = {}) {
   const identity = await createTestIdentity();
   const own = mkdtempSync(join(folder, 'of-'));
   const [supergraph, jwks] = [join(own, 'supergraph.graphql'), join(own, 'jwks.json')];
@@ -54,6 +55,7 @@ async function startOver(subgraphUrl: string) {
     COMMITTEES_URL: subgraphUrl,
     EVALUATIONS_URL: subgraphUrl,
     DRAIN_NOTICE_MS: '300',
+    ...change,
   });
   const { child, said } = process;
   while (!said.out.includes('"listening"')) await once(child.stdout ?? child, 'data');
@@ -131,6 +133,27 @@ describe('the gateway process', () => {
     writeFileSync(jwks, JSON.stringify({ keys: [identity.publicJwk, next.publicJwk] }));
     await until(async () => (await codeAs(next, '{ __typename }')) === 'none');
     expect(await codeAs(identity, '{ __typename }')).toBe('none');
+  });
+
+  test('keeps what was used of all its workers together when it drains', async () => {
+    const subgraph = await heldSubgraph();
+    subgraph.release();
+    const usage = mkdtempSync(join(folder, 'usage-'));
+    const gateway = await startOver(subgraph.url, { USAGE_DIR: usage, WEB_CONCURRENCY: '2' });
+    await until(() => gateway.said.out.split('"listening"').length > 2);
+    const authorization = `Bearer ${await gateway.identity.token({ issuedAt: new Date() })}`;
+    for (let time = 0; time < 20; time += 1)
+      await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', connection: 'close', authorization },
+        body: '{"query":"query Seen { seenBy }"}',
+      });
+    gateway.child.kill('SIGTERM');
+    expect((await gateway.ended)[0]).toBe(0);
+    expect(readdirSync(usage)).toHaveLength(2);
+    const { usages } = await readUsage(usage);
+    expect(usages).toMatchObject([{ contract: 'graph', client: 'FILING_AUTHORITY', operation: 'Seen' }]);
+    expect(usages[0]?.touched.get('Query.seenBy')?.count).toBe(20);
   });
 
   test('answers what it took before SIGTERM and ends with 0', async () => {

@@ -85,7 +85,7 @@ export async function startTopology({
   const local = (value: string): string => {
     const host = /^http:\/\/(\w+):/.exec(value)?.[1];
     if (host !== undefined && host in addresses) return value.replace(host, addresses[host as ServiceName]);
-    return value.replace(/^\/keys\//, `${keys}/`);
+    return value.replace(/^\/keys\//, `${keys}/`).replace(/^\/usage$/, join(folder, 'usage'));
   };
   const running = new Map<ServiceName, ChildProcess>();
   const logFile = (service: ServiceName) => join(folder, `${service}.log`);

@@ -15,6 +15,7 @@ import { contractNames, type ContractName } from '../../gateway/contracts/contra
 import { roles } from '../../subgraphs/shared/identity/Caller';
 import { createGatewayServer, type GatewayServerOptions } from '../../gateway/createGatewayServer';
 import { loadSupergraph } from '../../gateway/executor/loadSupergraph';
+import { noPersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
 import { codedError } from '../../subgraphs/shared/codedError';
 import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import { isRole } from '../../subgraphs/shared/identity/Caller';
@@ -66,7 +67,7 @@ export async function runContracts(
       return Promise.resolve(callerAs(role, value, scopes === 'none' ? [] : [scopes]));
     },
     // Everybody has registered everything, under itself.
-    documents: () => ({ clients: [], documentOf: (_, id) => id, knows: () => true }),
+    documents: () => ({ ...noPersistedDocuments, documentOf: (_, id) => id, knows: () => true }),
     routerSecret: 'a-router-secret-of-contracts',
     ...change,
   });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wireGraph, type WiredGraph } from '../../commands/wireGraph';
-import type { PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
+import { noPersistedDocuments, type PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
 import { createGatewayServer } from '../../gateway/createGatewayServer';
 import type { GatewayLimits } from '../../gateway/limits/gatewayLimits';
 import { schema as committeesSchema } from '../../subgraphs/committees/persistence/schema';
@@ -23,7 +23,11 @@ const ring = (id: string) => parseKeyRing(`${id}:${randomBytes(32).toString('bas
 export const ROUTER_SECRET = 'a-secret-of-the-router';
 
 /** Partners run registered documents alone: here they have registered everything, each text under itself. */
-const everyDocument: PersistedDocuments = { clients: [], documentOf: (_, id) => id, knows: () => true };
+const everyDocument: PersistedDocuments = {
+  ...noPersistedDocuments,
+  documentOf: (_, id) => id,
+  knows: () => true,
+};
 
 /** The body of a request, which asks for a registered document where the role must. */
 export const bodyOf = ({ role }: Identity, query: string, variables: object): string =>

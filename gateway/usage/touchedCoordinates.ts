@@ -1,0 +1,59 @@
+import {
+  getNamedType,
+  isEnumType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+/**
+ * What of a schema a document names, whatever its variables hold: `Type.field`, `Type.field(argument:)`,
+ * `Input.field`, `Enum.VALUE` (of an enum that is read every one), and the types of variables and fragments. What a
+ * condition leaves out counts too. The schema about itself is left out.
+ * @param document valid, of one operation alone; see operationDocument
+ */
+export function touchedCoordinates(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
+  const found = new Set<string>();
+  const types = new TypeInfo(schema);
+  const field = (): string | undefined => {
+    const parent = types.getParentType()?.name;
+    const name = types.getFieldDef()?.name;
+    return parent === undefined || name === undefined || isOfItself(parent) || isOfItself(name)
+      ? undefined
+      : `${parent}.${name}`;
+  };
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field() {
+        const coordinate = field();
+        if (coordinate === undefined) return;
+        found.add(coordinate);
+        const answer = getNamedType(types.getType());
+        if (isEnumType(answer))
+          for (const { name } of answer.getValues()) found.add(`${answer.name}.${name}`);
+      },
+      Argument({ name }) {
+        const coordinate = types.getDirective() ? undefined : field();
+        if (coordinate !== undefined) found.add(`${coordinate}(${name.value}:)`);
+      },
+      ObjectField({ name }) {
+        const parent = getNamedType(types.getParentInputType());
+        if (parent && types.getInputType()) found.add(`${parent.name}.${name.value}`);
+      },
+      EnumValue({ value }) {
+        const type = getNamedType(types.getInputType());
+        if (isEnumType(type)) found.add(`${type.name}.${value}`);
+      },
+      NamedType: ({ name }) => void found.add(name.value),
+    }),
+  );
+  return [...found].filter((coordinate) => !builtIn.has(coordinate));
+}
+
+const isOfItself = (name: string): boolean => name.startsWith('__');
+
+/** They are in every schema. */
+const builtIn: ReadonlySet<string> = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
