@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildSchema,
-  lexicographicSortSchema,
-  parse,
-  print,
-  printSchema,
-  visit,
-  type GraphQLSchema,
-} from 'graphql';
-import { contractNames } from '../gateway/contracts/contracts';
+import { lexicographicSortSchema, parse, print, printSchema, visit, type GraphQLSchema } from 'graphql';
+import { contractNames, WHOLE_GRAPH } from '../gateway/contracts/contracts';
 import { contractSupergraph } from '../gateway/contracts/contractSupergraph';
 import { loadSupergraph } from '../gateway/executor/loadSupergraph';
+
+/** Of the whole graph, and of each contract. */
+export const schemaNames: readonly string[] = [WHOLE_GRAPH, ...contractNames];
 
 /** What clients of each address see now: the whole graph, and each contract. */
 export function presentSchemas(root: string): ReadonlyMap<string, GraphQLSchema> {
   const supergraph = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8');
   const texts = [
-    ['graph', supergraph],
+    [WHOLE_GRAPH, supergraph],
     ...contractNames.map((name) => [name, contractSupergraph(supergraph, name)]),
   ];
   return new Map(texts.map(([name = '', sdl = '']) => [name, loadSupergraph(sdl).apiSchema]));
@@ -25,10 +20,6 @@ export function presentSchemas(root: string): ReadonlyMap<string, GraphQLSchema>
 
 export const publishedPath = (root: string, name: string): string =>
   join(root, 'schema/published', `${name}.graphql`);
-
-/** What was published last. */
-export const publishedSchema = (root: string, name: string): GraphQLSchema =>
-  buildSchema(readFileSync(publishedPath(root, name), 'utf8'));
 
 /** A schema as it is published: sorted, without its prose. */
 export const publishedText = (schema: GraphQLSchema): string =>

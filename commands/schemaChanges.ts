@@ -1,30 +1,49 @@
-import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-
-/** How a removal is announced: `@deprecated(reason: "… use X; removal after 2027-01-31")`. */
-const ANNOUNCED = /removal after (\d{4}-\d{2}-\d{2})/;
+import { CriticalityLevel, diff, type Change } from '@graphql-inspector/core';
+import type { GraphQLSchema } from 'graphql';
+import { removalRule, useRule, type RemovalFacts } from './removalRule';
+import { unreachedTypes } from './typeReach';
 
 /**
- * What of the published schema a client could miss in the present one, a line each: every breaking change, but for the
- * removal of a field whose announced date has passed.
- * @param today civil date
+ * What of the published schema a client could miss in the present one, a line each, in the order of the schema: every
+ * breaking change but for removals that were announced, whose day has passed, and of what nobody uses. Fields,
+ * arguments, input fields and enum values are announced by @deprecated; a type goes with the last that leads to it.
  */
 export async function schemaChanges(
   published: GraphQLSchema,
   present: GraphQLSchema,
-  today: string,
-): Promise<string[]> {
-  const changes = await diff(published, present);
-  return changes
-    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .filter(({ type, path = '' }) => type !== 'FIELD_REMOVED' || !mayGo(published, path, today))
-    .map(({ path = '', message }) => `${path}: ${message}`);
+  facts: RemovalFacts,
+): Promise<readonly string[]> {
+  const changes = (await diff(published, present)).filter(
+    ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
+  );
+  const ruleOf = removalRule(published, facts);
+  const usedBy = useRule(published, facts);
+  const removed = new Set(changes.filter(isTypeRemoval).map(({ path = '' }) => path));
+  const gone = new Set(changes.flatMap((change) => removedCoordinate(change) ?? []));
+  const free = unreachedTypes(
+    published,
+    removed,
+    (coordinate) => gone.has(coordinate) && ruleOf(coordinate) === undefined,
+  );
+  const against = (change: Change): string | undefined => {
+    const { path = '' } = change;
+    if (isTypeRemoval(change)) return free.has(path) ? usedBy(path) : 'something still leads to it';
+    const coordinate = removedCoordinate(change);
+    return coordinate === undefined ? '' : ruleOf(coordinate);
+  };
+  return changes.flatMap((change) => {
+    const reason = against(change);
+    if (reason === undefined) return [];
+    return [`${change.path ?? ''}: ${change.message}${reason === '' ? '' : ` (${reason})`}`];
+  });
 }
 
-function mayGo(schema: GraphQLSchema, path: string, today: string): boolean {
-  const [typeName = '', fieldName = ''] = path.split('.');
-  const type = schema.getType(typeName);
-  if (!isObjectType(type) && !isInterfaceType(type)) return false;
-  const date = ANNOUNCED.exec(type.getFields()[fieldName]?.deprecationReason ?? '')?.[1];
-  return date !== undefined && date < today;
+const isTypeRemoval = ({ type }: Change): boolean => type === 'TYPE_REMOVED';
+
+/** Of what a change removes, where GraphQL can announce it. */
+function removedCoordinate({ type, path = '' }: Change): string | undefined {
+  if (type === 'FIELD_REMOVED' || type === 'INPUT_FIELD_REMOVED' || type === 'ENUM_VALUE_REMOVED')
+    return path;
+  const [typeName, field, argument] = path.split('.');
+  return type === 'FIELD_ARGUMENT_REMOVED' ? `${typeName}.${field}(${argument}:)` : undefined;
 }
