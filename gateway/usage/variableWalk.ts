@@ -4,6 +4,7 @@ import {
   isInputObjectType,
   typeFromAST,
   type GraphQLEnumType,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -38,17 +39,18 @@ export function variableWalk(
     const look = (type: Shaped, value: unknown): void => {
       if ((left -= 1) < 0) return;
       if (Array.isArray(value)) return value.forEach((one) => look(type, one));
+      const names = namesOf(type);
       if (isEnumType(type)) {
-        if (typeof value === 'string' && type.getValue(value)) tell(`${type.name}.${value}`);
+        const found = typeof value === 'string' ? names.get(value) : undefined;
+        if (found) tell(found.coordinate);
         return;
       }
       if (typeof value !== 'object' || value === null) return;
-      const fields = type.getFields();
-      for (const [name, inner] of Object.entries(value)) {
-        if (!Object.hasOwn(fields, name)) continue;
-        tell(`${type.name}.${name}`);
-        const named = getNamedType(fields[name]?.type);
-        if (isShaped(named)) look(named, inner);
+      for (const name of Object.keys(value)) {
+        const found = names.get(name);
+        if (!found) continue;
+        tell(found.coordinate);
+        if (found.type) look(found.type, (value as Readonly<Record<string, unknown>>)[name]);
       }
     };
     for (const { name, type } of shaped) if (variables[name] !== undefined) look(type, variables[name]);
@@ -58,14 +60,40 @@ export function variableWalk(
 
 const isShaped = (type: unknown): type is Shaped => isEnumType(type) || isInputObjectType(type);
 
+interface Name {
+  readonly coordinate: string;
+  /** What is inside a field of an input. */
+  readonly type: Shaped | undefined;
+}
+
+const known = new WeakMap<Shaped, ReadonlyMap<string, Name>>();
+
+/** The fields of an input or the values of an enum, worked out once: texts that are put together anew cost the most. */
+function namesOf(type: Shaped): ReadonlyMap<string, Name> {
+  const before = known.get(type);
+  if (before) return before;
+  const inner = (field: GraphQLInputField): Shaped | undefined => {
+    const named = getNamedType(field.type);
+    return isShaped(named) ? named : undefined;
+  };
+  const names = new Map<string, Name>(
+    isEnumType(type)
+      ? type.getValues().map(({ name }) => [name, { coordinate: `${type.name}.${name}`, type: undefined }])
+      : Object.values(type.getFields()).map((field) => [
+          field.name,
+          { coordinate: `${type.name}.${field.name}`, type: inner(field) },
+        ]),
+  );
+  known.set(type, names);
+  return names;
+}
+
 /** Each field and value that an input of a type may hold. */
 function everythingOf(type: Shaped, tell: (coordinate: string) => void, seen = new Set<Shaped>()): void {
   if (seen.has(type)) return;
   seen.add(type);
-  if (isEnumType(type)) return type.getValues().forEach(({ name }) => tell(`${type.name}.${name}`));
-  for (const { name, type: inner } of Object.values(type.getFields())) {
-    tell(`${type.name}.${name}`);
-    const named = getNamedType(inner);
-    if (isShaped(named)) everythingOf(named, tell, seen);
+  for (const { coordinate, type: inner } of namesOf(type).values()) {
+    tell(coordinate);
+    if (inner) everythingOf(inner, tell, seen);
   }
 }

@@ -116,11 +116,13 @@ describe('what variables add', () => {
   });
 });
 
-/** Variables of `FILTERED` in which so many inputs stand. */
-const holding = (inputs: number) => ({ f: { all: Array.from({ length: inputs - 2 }, () => ({})) } });
+/** Variables of `FILTERED` in which so many inputs stand; the last one alone has something in it. */
+const holding = (inputs: number) => ({
+  f: { all: Array.from({ length: inputs - 2 }, (_, at) => (at === inputs - 3 ? { text: 'x' } : {})) },
+});
 describeLimit('USAGE_VALUES', {
   async at() {
-    expect(added(FILTERED, holding(MOST_VALUES_LOOKED_AT))).toEqual(['Filter.all']);
+    expect(added(FILTERED, holding(MOST_VALUES_LOOKED_AT))).toEqual(['Filter.all', 'Filter.text']);
     await Promise.resolve();
   },
   async past() {
