@@ -1,13 +1,11 @@
 import type { EntitySchemaColumnOptions } from 'typeorm';
+import { ID_LENGTH } from './idLength';
 
 /**
  * Column kinds that mean the same on SQLite, MySQL and MariaDB. Entities and migrations both build on them, so that
  * they cannot drift apart. No decimal and no bigint: both come back inexact or as text on one of the databases.
  */
 export type PortableColumn = Readonly<EntitySchemaColumnOptions>;
-
-/** Longest id, `prefix_ULID`. */
-const ID_LENGTH = 40;
 
 /** An id of ours, or the id of another row. */
 export const id = (): PortableColumn => text(ID_LENGTH);

@@ -1,8 +1,14 @@
 import type { JWTPayload } from 'jose';
+import { ID_LENGTH } from '../database/idLength';
 import { bindingClaims, isRole, type Caller } from './Caller';
 
-/** Ids that a claim binds to: authorities, units, persons, codes of divisions. */
-const BINDING = /^[\w.:@-]{1,100}$/;
+/**
+ * Ids that a claim binds to: authorities, units, persons, codes of divisions, agencies. No longer than the column of an
+ * id, where the claim is compared and stored: MySQL refuses a longer one, which would come out as a fault of ours.
+ */
+const BINDING = new RegExp(`^[\\w.:@-]{1,${ID_LENGTH}}$`);
+/** A program's name reaches no row. */
+const CLIENT = /^[\w.:@-]{1,100}$/;
 /** Subjects are the identity provider's own; only their length and control characters are bounded. */
 const SUBJECT = /^[^\p{Cc}]{1,200}$/u;
 const SCOPES = /^[\x21-\x7e]+( [\x21-\x7e]+)*$/;
@@ -26,6 +32,6 @@ export function callerOf(payload: JWTPayload): Caller | undefined {
     role,
     claims: Object.freeze({ [claim]: value }),
     scopes: Object.freeze(scopes),
-    ...(typeof client === 'string' && BINDING.test(client) && { client }),
+    ...(typeof client === 'string' && CLIENT.test(client) && { client }),
   });
 }

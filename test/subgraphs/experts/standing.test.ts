@@ -1,4 +1,7 @@
+import { AccessRecordTable } from '../../../subgraphs/experts/persistence/AccessRecordTable';
 import { CreditLiftTable } from '../../../subgraphs/experts/persistence/CreditLiftTable';
+import { ID_LENGTH } from '../../../subgraphs/shared/database/idLength';
+import { callerOf } from '../../../subgraphs/shared/identity/callerOf';
 import type { Caller } from '../../../subgraphs/shared/identity/Caller';
 import { scopedRepository } from '../../../subgraphs/shared/scope/scopedRepository';
 import { systemScope } from '../../../subgraphs/shared/scope/systemScope';
@@ -151,6 +154,20 @@ describe('the standing of people', () => {
       return JSON.stringify(await world.run(agency, ASK, { purpose: 'TITLE_CHECK', batch: [question] }));
     };
     expect(await of(5)).toBe(await of(77));
+  });
+
+  it('is in the log of an agency whose name is as long as a token may have it', async () => {
+    const longest = 'a'.repeat(ID_LENGTH);
+    const claims = (name: string) =>
+      callerOf({ sub: 'x', role: 'PARTNER_AGENCY', agency: name, scope: 'standing:read' });
+    const caller = claims(longest);
+    if (!caller) throw new Error('the longest name is refused');
+    expect(await ask([{ idNumber: idNumberOf(5) }], caller)).toHaveLength(1);
+    const records = await scopedRepository(world.database, AccessRecordTable, systemScope('test data')).find(
+      {},
+    );
+    expect(records.map(({ reader }) => reader)).toEqual([longest]);
+    expect([claims(`${longest}a`), claims('重庆市人力资源和社会保障局')]).toEqual([undefined, undefined]);
   });
 
   it('is in the person’s log with the agency and the purpose, once for a batch', async () => {
