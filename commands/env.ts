@@ -67,6 +67,7 @@ export function readEmbeddedSettings(): EmbeddedSettings {
 }
 
 const policyVariables = z.object({
+  PERSISTED_DOCUMENTS_DIR: z.string().optional(),
   PERSISTED_DOCUMENTS: modesVariable,
   COST_BUDGETS: limitVariables.COST_BUDGETS,
 });

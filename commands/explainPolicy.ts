@@ -4,8 +4,10 @@ import { contractSupergraph } from '../gateway/contracts/contractSupergraph';
 import type { CostBudgets } from '../gateway/demand/costBudgets';
 import { createOperationCosts } from '../gateway/demand/operationCosts';
 import { loadSupergraph } from '../gateway/executor/loadSupergraph';
+import { clientOf } from '../gateway/clientOf';
 import { modeFor, type DocumentModes } from '../gateway/persisted/documentModes';
-import { bindingClaims, type Role } from '../subgraphs/shared/identity/Caller';
+import type { PersistedDocuments } from '../gateway/persisted/PersistedDocuments';
+import { bindingClaims, type Caller, type Role } from '../subgraphs/shared/identity/Caller';
 import type { Table } from '../subgraphs/shared/scope/defineTable';
 import { rulesOf, type RowRule } from '../subgraphs/shared/scope/rowPolicy';
 
@@ -19,6 +21,10 @@ export interface PolicyQuestion {
   readonly tables: readonly Table[];
   readonly modes: DocumentModes;
   readonly budgets: CostBudgets;
+  /** The program that asks, as a token names it: the agency of a partner, anybody else's client. */
+  readonly client?: string | undefined;
+  /** What clients have registered; undefined where nobody says which folder. */
+  readonly documents?: PersistedDocuments | undefined;
 }
 
 /**
@@ -33,6 +39,8 @@ export function explainPolicy({
   tables,
   modes,
   budgets,
+  client,
+  documents,
 }: PolicyQuestion): string[] {
   const contract = Object.entries(contracts).find(([, { roles }]) =>
     (roles as readonly Role[]).includes(role),
@@ -45,7 +53,7 @@ export function explainPolicy({
     `role       ${role}, bound by its claim ${bindingClaims[role]}`,
     `address    ${role === 'SERVICE' ? 'none: a service asks subgraphs' : address}`,
     `contract   ${contract ? `${contract[0]} at ${contract[1].path}` : 'none: the whole graph'}`,
-    `persisted  ${modeFor(modes, { subject: '', role, claims: {}, scopes: [] })}`,
+    ...persistedLines({ caller: callerOf(role, client), query, modes, documents }),
   ];
   const document = parse(query);
   const errors = validate(apiSchema, document);
@@ -64,6 +72,40 @@ export function explainPolicy({
   );
   const read = tables.filter(({ schema }) => types.has(typeNameOf(schema.options.name)));
   return [...lines, ...read.flatMap((table) => tableLines(table, role))];
+}
+
+/** Who asks: of a partner the client is its agency. */
+const callerOf = (role: Role, client: string | undefined): Caller => ({
+  subject: '',
+  role,
+  claims: role === 'PARTNER_AGENCY' && client !== undefined ? { agency: client } : {},
+  scopes: [],
+  ...(client !== undefined && { client }),
+});
+
+/** The mode of a caller, and where a client is named, whether its manifest has the document and what follows. */
+function persistedLines({
+  caller,
+  query,
+  modes,
+  documents,
+}: Pick<PolicyQuestion, 'query' | 'modes' | 'documents'> & { readonly caller: Caller }): string[] {
+  const mode = modeFor(modes, caller);
+  const lines = [`persisted  ${mode}`];
+  if (caller.client === undefined) return lines;
+  const name = clientOf(caller);
+  lines.push(`client     ${name}, ${manifestText(documents, name, query)}`);
+  if (mode === 'enforce' && documents && !documents.knows(name, query))
+    lines.push('refused    with PERSISTED_QUERY_REQUIRED');
+  return lines;
+}
+
+function manifestText(documents: PersistedDocuments | undefined, name: string, query: string): string {
+  if (!documents) return 'its manifest is not known: PERSISTED_DOCUMENTS_DIR names no folder';
+  if (!documents.clients.includes(name)) return 'which has no manifest';
+  return documents.knows(name, query)
+    ? 'whose manifest has this document'
+    : 'whose manifest does not have this document';
 }
 
 function costLine({

@@ -91,7 +91,11 @@ export async function startEmbedded(settings: EmbeddedSettings): Promise<Running
   const server = await createGatewayServer({
     supergraphSdl: readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'),
     executors: counted(patient(graph.executors, settings.SUBGRAPH_TIMEOUT_MS), metrics?.countAsks),
-    ...(metrics && { observer: metrics.observer, planTally: metrics.planTally }),
+    ...(metrics && {
+      observer: metrics.observer,
+      planTally: metrics.planTally,
+      resilienceObserver: metrics.resilienceObserver,
+    }),
     readyChecks: graph.readyChecks,
     verifyToken: verify,
     routerSecret,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultBudgets } from '../../gateway/demand/costBudgets';
+import type { PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
 import { explainPolicy, type PolicyQuestion } from '../../commands/explainPolicy';
 import { schema as committees } from '../../subgraphs/committees/persistence/schema';
 import { schema as experts } from '../../subgraphs/experts/persistence/schema';
@@ -53,5 +54,49 @@ describe('policy:explain', () => {
     expect(lines).toContain('persisted  enforce');
     expect(lines).toContain('refused    Cannot query field "pools" on type "Query".');
     expect(lines.filter((line) => line.startsWith('rows'))).toEqual([]);
+  });
+
+  const query = '{ expertStanding(purpose: ENGAGEMENT, batch: []) { barred } }';
+  const documents: PersistedDocuments = {
+    clients: ['agency_1', 'console'],
+    documentOf: () => undefined,
+    knows: (client, text) => client === 'agency_1' && text === query,
+  };
+  const ofClient = (change: Partial<PolicyQuestion>) =>
+    explained({ query, documents, modes: { console: 'enforce', '*': 'audit' }, ...change }).filter((line) =>
+      /^(persisted|client|refused)/.test(line),
+    );
+
+  test.each<[string, Partial<PolicyQuestion>, readonly string[]]>([
+    [
+      'a document of its manifest',
+      { role: 'PARTNER_AGENCY', client: 'agency_1' },
+      ['persisted  enforce', 'client     agency_1, whose manifest has this document'],
+    ],
+    [
+      'a client whose manifest lacks it',
+      { client: 'console' },
+      [
+        'persisted  enforce',
+        'client     console, whose manifest does not have this document',
+        'refused    with PERSISTED_QUERY_REQUIRED',
+      ],
+    ],
+    [
+      'a client without a manifest',
+      { client: 'reports' },
+      ['persisted  audit', 'client     reports, which has no manifest'],
+    ],
+    [
+      'a folder that nobody names',
+      { client: 'console', documents: undefined },
+      [
+        'persisted  enforce',
+        'client     console, its manifest is not known: PERSISTED_DOCUMENTS_DIR names no folder',
+      ],
+    ],
+    ['no client', {}, ['persisted  audit']],
+  ])('tells the mode and the manifest of %s', (_, change, lines) => {
+    expect(ofClient(change).filter((line) => !line.startsWith('refused    Cannot'))).toEqual(lines);
   });
 });
