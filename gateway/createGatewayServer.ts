@@ -18,6 +18,7 @@ import { admitDocument } from './persisted/admitDocument';
 import type { DocumentModes } from './persisted/documentModes';
 import { noPersistedDocuments, type PersistedDocuments } from './persisted/PersistedDocuments';
 import { replaceTogether } from './replaceTogether';
+import type { ResilienceObserver } from './resilience/ResilienceObserver';
 import { resilientSubgraph } from './resilience/resilientSubgraph';
 import type { UsageRegister } from './usage/usageRegister';
 import { verifyRoute } from './verifyRoute';
@@ -40,6 +41,8 @@ export interface GatewayServerOptions {
   readonly graphiql?: boolean;
   /** Told of requests, for figures and traces. */
   readonly observer?: RequestObserver;
+  /** Told of circuits and places, for figures. */
+  readonly resilienceObserver?: ResilienceObserver;
   /** Where plans are counted. */
   readonly planTally?: PlanTally;
   /** Contracts that have an address of their own. Default none. */
@@ -82,9 +85,11 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const guarded = Object.fromEntries(
     Object.entries(executors).map(([name, execute]) => [
       name,
-      resilientSubgraph(execute, { name, limits, logger }),
+      resilientSubgraph(execute, { name, limits, logger, observer: options.resilienceObserver }),
     ]),
   );
+  const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
+  let parts = partsOf(options.supergraphSdl);
   const rateLimiter = createRateLimiter({
     points: limits.RATE_LIMIT_POINTS,
     windowSeconds: limits.RATE_LIMIT_WINDOW_S,
@@ -100,8 +105,6 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     limits,
     admitDocument: admit,
   };
-  const partsOf = (sdl: string) => [sdl, ...served.map((name) => contractSupergraph(sdl, name))];
-  let parts = partsOf(options.supergraphSdl);
   const places = [
     { contract: WHOLE_GRAPH, path: '/graphql', roles: graphRoles },
     ...served.map((name) => ({ contract: name, ...contracts[name] })),
@@ -110,7 +113,12 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     const usage = options.usage?.at(contract);
     return graphEndpoint({ ...shared, ...place, supergraphSdl: parts[at] ?? '', usage });
   });
-  for (const endpoint of endpoints) await endpoint.start();
+  try {
+    for (const endpoint of endpoints) await endpoint.start();
+  } catch (error) {
+    await rateLimiter.close();
+    throw error;
+  }
 
   const server = createHttpServer({
     logger,

@@ -4,14 +4,17 @@ import { askMetrics, type CountAsks } from '../../subgraphs/shared/metrics/askMe
 import { createRegistry } from '../../subgraphs/shared/metrics/createRegistry';
 import { requestMetrics } from '../../subgraphs/shared/metrics/requestMetrics';
 import { createPlanTally, type PlanTally } from '../executor/PlanTally';
+import type { ResilienceObserver } from '../resilience/ResilienceObserver';
 import { loadMetrics } from './loadMetrics';
 import { planMetrics } from './planMetrics';
+import { resilienceMetrics } from './resilienceMetrics';
 
 /** The figures of a gateway's process. */
 export interface GatewayMetrics {
   readonly registry: Registry;
   readonly observer: RequestObserver;
   readonly planTally: PlanTally;
+  readonly resilienceObserver: ResilienceObserver;
   readonly countAsks: CountAsks;
   /** Told of each supergraph that was taken or refused. */
   readonly onSupergraph: (taken: boolean) => void;
@@ -27,6 +30,7 @@ export function gatewayMetrics(service: string): GatewayMetrics {
     registry,
     observer: requestMetrics(registry, ({ registered }) => registered === true),
     planTally,
+    resilienceObserver: resilienceMetrics(registry),
     countAsks: askMetrics(registry),
     onSupergraph: loadMetrics(registry, {
       name: 'graph_supergraph_loads_total',

@@ -4,6 +4,7 @@ import {
   bulkhead,
   BulkheadRejectedError,
   circuitBreaker,
+  CircuitState as BreakerState,
   ConsecutiveBreaker,
   DelegateBackoff,
   handleWhen,
@@ -17,18 +18,28 @@ import type { ExecuteGraph } from '../../subgraphs/shared/http/ExecuteGraph';
 import { HttpFailure } from '../../subgraphs/shared/http/HttpFailure';
 import { isQuery } from '../isQuery';
 import type { GatewayLimits } from '../limits/gatewayLimits';
+import type { CircuitState, ResilienceObserver } from './ResilienceObserver';
 
 export interface ResilienceOptions {
   /** Name of the subgraph, for the log. */
   readonly name: string;
   readonly limits: GatewayLimits;
   readonly logger: Logger;
+  /** Told for figures. */
+  readonly observer?: ResilienceObserver | undefined;
   /** A number in [0, 1). */
   readonly random?: () => number;
   /** Milliseconds that only grow. */
   readonly elapsed?: () => number;
 }
 
+/** One that is isolated by hand, which nobody does, sends nothing either. */
+const STATES: Readonly<Record<BreakerState, CircuitState>> = {
+  [BreakerState.Closed]: 'CLOSED',
+  [BreakerState.HalfOpen]: 'HALF_OPEN',
+  [BreakerState.Open]: 'OPEN',
+  [BreakerState.Isolated]: 'OPEN',
+};
 const BETWEEN_TRIES: BackoffPolicy = { baseMs: 50, capMs: 500 };
 
 /**
@@ -41,7 +52,8 @@ const BETWEEN_TRIES: BackoffPolicy = { baseMs: 50, capMs: 500 };
  * The time-out of a sent request is that of `execute`.
  */
 export function resilientSubgraph(execute: ExecuteGraph, options: ResilienceOptions): ExecuteGraph {
-  const { name, limits, logger, random = Math.random, elapsed = () => performance.now() } = options;
+  const { name, limits, logger, observer } = options;
+  const { random = Math.random, elapsed = () => performance.now() } = options;
   const again = retry(handleWhen(reachedNobody), {
     maxAttempts: limits.SUBGRAPH_RETRIES,
     backoff: new DelegateBackoff(({ attempt }) => backoff(attempt, BETWEEN_TRIES, random)),
@@ -52,7 +64,13 @@ export function resilientSubgraph(execute: ExecuteGraph, options: ResilienceOpti
   });
   breaker.onBreak(() => logger.warn({ subgraph: name }, 'circuit opened'));
   breaker.onReset(() => logger.warn({ subgraph: name }, 'circuit closed'));
+  breaker.onStateChange((state) => observer?.circuitIs(name, STATES[state]));
+  again.onRetry(() => observer?.triedAgain(name));
   const places = bulkhead(limits.SUBGRAPH_RUNNING, limits.SUBGRAPH_WAITING);
+  observer?.watchPlaces(name, () => ({
+    running: limits.SUBGRAPH_RUNNING - places.executionSlots,
+    waiting: limits.SUBGRAPH_WAITING - places.queueSlots,
+  }));
   const forQueries = wrap(again, breaker);
 
   return async (request) => {
@@ -60,15 +78,22 @@ export function resilientSubgraph(execute: ExecuteGraph, options: ResilienceOpti
     const since = elapsed();
     try {
       return await places.execute(() => {
-        if (request.signal?.aborted || elapsed() - since >= limits.SUBGRAPH_TIMEOUT_MS)
+        if (request.signal?.aborted) throw codedError('SUBGRAPH_TIMEOUT');
+        if (elapsed() - since >= limits.SUBGRAPH_TIMEOUT_MS) {
+          observer?.notSent(name, 'WAITED_TOO_LONG');
           throw codedError('SUBGRAPH_TIMEOUT');
+        }
         return policy.execute(() => execute(request));
       });
     } catch (error) {
-      if (error instanceof BrokenCircuitError)
+      if (error instanceof BrokenCircuitError) {
+        observer?.notSent(name, 'CIRCUIT_OPEN');
         throw codedError('SUBGRAPH_UNAVAILABLE', 'the circuit is open');
-      if (error instanceof BulkheadRejectedError)
+      }
+      if (error instanceof BulkheadRejectedError) {
+        observer?.notSent(name, 'NO_PLACE');
         throw codedError('SUBGRAPH_UNAVAILABLE', 'too many requests wait');
+      }
       throw error;
     }
   };

@@ -120,7 +120,7 @@ describeLimit('HEADERS_TIMEOUT_MS', {
     expect(await paused(url, [whole.slice(0, 40), whole.slice(40)], 500)).toContain('"seenBy":"ann"');
   },
   past: async (code) => {
-    const { url } = await run({ limits: { HEADERS_TIMEOUT_MS: 300 } });
+    const { url } = await run({ limits: { HEADERS_TIMEOUT_MS: 300, REQUEST_TIMEOUT_MS: 600_000 } });
     expect(await dripped(url, 'POST /graphql HTTP/1.1\r\nhost: x\r\n', 'x: y\r\n')).toMatch(cutOff(code));
   },
 });

@@ -1,3 +1,4 @@
+import { limitVariables } from '../../../gateway/limits/gatewayLimits';
 import { roles, type Role } from '../../../subgraphs/shared/identity/Caller';
 import { describeLimit } from '../../support/describeLimit';
 import { ask, codesOf, type HousesOptions } from '../../support/housesGraph';
@@ -60,6 +61,13 @@ describe('roles that may ask for the schema', () => {
     const asRole = await asRoleOf();
     expect(codesOf(await asRole('EXPERT', query))).toEqual(['FORBIDDEN']);
     expect(codesOf(await asRole('FILING_AUTHORITY', query))).not.toContain('FORBIDDEN');
+  });
+
+  test('are read from a list, or none', () => {
+    const read = (text: string) => limitVariables.INTROSPECTION_ROLES.safeParse(text).data;
+    expect(read('none')).toEqual([]);
+    expect(read('EXPERT, EMPLOYER')).toEqual(['EXPERT', 'EMPLOYER']);
+    expect([read('GUEST'), read('')]).toEqual([undefined, undefined]);
   });
 
   test('leave everybody the names of types', async () => {
