@@ -1,7 +1,6 @@
 import type { GatewayEnvironment } from './env';
 import { contractNames } from './contracts/contracts';
 import { createGatewayServer, type GatewayServer } from './createGatewayServer';
-import { readFile } from 'node:fs/promises';
 import { createLogger } from '../subgraphs/shared/http/createLogger';
 import { openKeySource } from '../subgraphs/shared/identity/keySource';
 import { createTokenVerifier } from '../subgraphs/shared/identity/tokenVerifier';
@@ -14,6 +13,7 @@ import type { Drain } from '../subgraphs/shared/http/httpServer';
 import { observers } from '../subgraphs/shared/http/RequestObserver';
 import { openTracing } from '../subgraphs/shared/tracing/openTracing';
 import { traceAsks, traceRequests } from '../subgraphs/shared/tracing/traceRequests';
+import { forgetful, startOnSupergraph, type SupergraphMemory } from './startOnSupergraph';
 import { tellSupervisor } from './metrics/tellSupervisor';
 import { openUsage } from './usage/openUsage';
 import { serveMetrics } from '../subgraphs/shared/metrics/serveMetrics';
@@ -29,11 +29,13 @@ export interface RunningGateway {
 
 /**
  * Builds the distributed gateway from its settings, subgraphs over HTTP, and listens.
+ * @param memory what others served last, for a start while the file holds a supergraph that is refused
  * @param as a worker's figures are read by its supervisor; alone, a process serves its own
  */
 export async function startGateway(
   environment: GatewayEnvironment,
   as: 'ALONE' | 'WORKER' = 'ALONE',
+  memory: SupergraphMemory = forgetful,
 ): Promise<RunningGateway> {
   const logger = createLogger({ service: 'gateway', level: environment.LOG_LEVEL });
   const now = () => new Date();
@@ -56,9 +58,7 @@ export async function startGateway(
     ...(metrics && { onLook: metrics.onManifests }),
   });
   const usage = openUsage(environment, documents.current, logger);
-  const supergraphSdl = await readFile(environment.SUPERGRAPH_FILE, 'utf8');
-  const server = await createGatewayServer({
-    supergraphSdl,
+  const settings = {
     executors: Object.fromEntries(
       sources.map(({ name, source }) => [
         name,
@@ -66,7 +66,7 @@ export async function startGateway(
       ]),
     ),
     observer: observers(traceRequests(tracing), metrics?.observer),
-    ...(metrics && { planTally: metrics.planTally }),
+    ...(metrics && { planTally: metrics.planTally, resilienceObserver: metrics.resilienceObserver }),
     readyChecks: Object.fromEntries(sources.map(({ name, url }) => [name, () => isReady(url)])),
     verifyToken: createTokenVerifier({
       issuer: environment.TOKEN_ISSUER,
@@ -85,6 +85,13 @@ export async function startGateway(
     documents: documents.current,
     documentModes: environment.PERSISTED_DOCUMENTS,
     ...(usage && { usage }),
+  };
+  const { server, supergraphSdl, fingerprint } = await startOnSupergraph({
+    file: environment.SUPERGRAPH_FILE,
+    memory,
+    logger,
+    ...(metrics && { onRefused: () => metrics.onSupergraph(false) }),
+    start: (sdl) => createGatewayServer({ ...settings, supergraphSdl: sdl }),
   });
   const url = await server.listen({ host: environment.HOST, port: environment.PORT });
   void usage?.flush();
@@ -92,9 +99,11 @@ export async function startGateway(
   const supergraph = followSupergraph({
     file: environment.SUPERGRAPH_FILE,
     supergraphSdl,
+    fingerprint,
     everyMs: environment.WATCH_INTERVAL_MS,
     server,
     logger,
+    onTaken: memory.keep,
     ...(metrics && { onLook: metrics.onSupergraph }),
   });
   if (metrics && as === 'WORKER') tellSupervisor(metrics.registry);

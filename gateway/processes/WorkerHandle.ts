@@ -1,9 +1,17 @@
 /** What a supervisor tells its workers: read the files again, drain and end, or drain while another has taken over. */
 export type WorkerOrder = 'RELOAD' | 'STOP' | 'HAND_OVER';
 
-/** What a worker tells its supervisor once it takes requests. */
-export interface WorkerListens {
-  readonly listens: string;
+/** What a worker tells its supervisor: the address once it takes requests, the supergraph that it serves from now on. */
+export interface WorkerNews {
+  readonly listens?: string;
+  readonly serves?: string;
+  /** It wants to know what the others serve. */
+  readonly asks?: 'SUPERGRAPH';
+}
+
+/** The answer to what a worker asks; null when none of them has served yet. */
+export interface LastSupergraph {
+  readonly lastSupergraph: string | null;
 }
 
 /** One worker process as its supervisor sees it. */

@@ -1,13 +1,14 @@
 import type { GatewayEnvironment } from '../env';
 import { startGateway } from '../wiring';
-import type { WorkerListens, WorkerOrder } from './WorkerHandle';
+import { supervisorMemory } from './supervisorMemory';
+import type { WorkerNews, WorkerOrder } from './WorkerHandle';
 
 /**
  * One of several gateway processes on one port. It does what its supervisor says; a signal to the whole group of
  * processes is the supervisor's to answer, and SIGTERM to a worker alone makes it drain and be replaced.
  */
 export async function runWorker(environment: GatewayEnvironment): Promise<void> {
-  const gateway = startGateway(environment, 'WORKER');
+  const gateway = startGateway(environment, 'WORKER', supervisorMemory());
   let ending = false;
   const end = (handOver: boolean): void => {
     if (ending) return;
@@ -26,5 +27,5 @@ export async function runWorker(environment: GatewayEnvironment): Promise<void> 
     else if (order === 'STOP' || order === 'HAND_OVER') end(order === 'HAND_OVER');
   });
   const { url } = await gateway;
-  process.send?.({ listens: url } satisfies WorkerListens);
+  process.send?.({ listens: url } satisfies WorkerNews);
 }

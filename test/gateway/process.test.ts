@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { readUsage } from '../../gateway/usage/readUsage';
 import { createTestIdentity, TEST_AUDIENCE, TEST_ISSUER, type TestIdentity } from '../support/testIdentity';
 import { housesSupergraph } from '../support/housesGraph';
+import { freePort } from '../support/freePort';
+import { figuresAt } from '../support/readFigures';
 import { until } from '../support/until';
 
 const root = join(__dirname, '../..');
@@ -176,4 +178,40 @@ describe('the gateway process', () => {
     expect(await (await running).json()).toEqual({ data: { seenBy: 'held' } });
     expect((await ended)[0]).toBe(0);
   });
+});
+
+describe('a worker that was killed', () => {
+  test('comes back on the supergraph of the others while a refused one lies on the disk', async () => {
+    const subgraph = await heldSubgraph();
+    subgraph.release();
+    const metricsPort = String(await freePort());
+    const { child, said, ended, supergraph, identity } = await startOver(subgraph.url, {
+      WEB_CONCURRENCY: '2',
+      METRICS_PORT: metricsPort,
+    });
+    const times = (text: string) => said.out.split(text).length - 1;
+    await until(() => times('all workers listen') === 1);
+    writeFileSync(supergraph, 'type Query { cut');
+    const [, url, pid] = /"url":"([^"]+)","workerPid":(\d+)/.exec(said.out) ?? [];
+    process.kill(Number(pid), 'SIGKILL');
+    await until(() => times('"workerPid"') === 3);
+    expect(times('"SUPERGRAPH_REFUSED"')).toBe(1);
+    expect(times('a worker did not come up')).toBe(0);
+    for (let turn = 0; turn < 4; turn += 1) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          connection: 'close',
+          authorization: `Bearer ${await identity.token({ issuedAt: new Date() })}`,
+        },
+        body: JSON.stringify({ query: '{ seenBy }' }),
+      });
+      expect(await response.json()).toEqual({ data: { seenBy: 'held' } });
+    }
+    const refused = 'graph_supergraph_loads_total{outcome="refused"}';
+    expect((await figuresAt(`http://127.0.0.1:${metricsPort}`))[refused]).toBe(1);
+    child.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+  }, 240_000);
 });
