@@ -81,6 +81,8 @@ describe('the manifests of a folder', () => {
     const { pass, has, looks } = await followed();
     replace('one.json', manifest('a', 'b'));
     replace('two.json', manifest('c'));
+    // Set aside by its dot: what somebody still writes.
+    write('.three.json', '{');
     await pass(1);
     expect([has('one', 'b'), has('two', 'c')]).toEqual([false, false]);
     await pass(1);
