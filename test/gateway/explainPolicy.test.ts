@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultBudgets } from '../../gateway/demand/costBudgets';
-import type { PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
+import { noPersistedDocuments, type PersistedDocuments } from '../../gateway/persisted/PersistedDocuments';
 import { explainPolicy, type PolicyQuestion } from '../../commands/explainPolicy';
 import { schema as committees } from '../../subgraphs/committees/persistence/schema';
 import { schema as experts } from '../../subgraphs/experts/persistence/schema';
@@ -58,8 +58,8 @@ describe('policy:explain', () => {
 
   const query = '{ expertStanding(purpose: ENGAGEMENT, batch: []) { barred } }';
   const documents: PersistedDocuments = {
+    ...noPersistedDocuments,
     clients: ['agency_1', 'console'],
-    documentOf: () => undefined,
     knows: (client, text) => client === 'agency_1' && text === query,
   };
   const ofClient = (change: Partial<PolicyQuestion>) =>
