@@ -17,6 +17,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { apolloLogger } from './apolloLogger';
 import { describeFault } from './describeFault';
+import { jsonBody } from './jsonBody';
 import { legacyStatus } from './legacyStatus';
 import { maskError } from './maskError';
 import { recordOf, tieRecord } from './requestRecord';
@@ -48,8 +49,8 @@ export function apolloServerFor<Context extends BaseContext>(
     csrfPrevention: true,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
-    // Apollo's own adds a line's end, which copies the whole text.
-    stringifyResult: (result) => JSON.stringify(result),
+    // Apollo hands it on as it is, to graphqlRoute.
+    stringifyResult: (result) => jsonBody(result) as string,
     ...options,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -13,6 +13,7 @@ import type { Exchange, Route } from './Exchange';
 import type { IncomingRequest } from './IncomingRequest';
 import { codeOf } from './maskError';
 import { readJson, UnreadableRequest } from './readJson';
+import { createResultTypes } from './resultTypes';
 import { retoldErrors } from './retoldErrors';
 import { tieRecord, type RequestRecord } from './requestRecord';
 import { logRequest } from './logRequest';
@@ -38,6 +39,7 @@ export interface GraphqlRouteOptions<Context extends BaseContext> {
 
 /** GraphQL over HTTP (GET and POST) on an Apollo Server: one request, one line in the log. */
 export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteOptions<Context>): Route {
+  const resultTypes = createResultTypes();
   return {
     path: options.path ?? '/graphql',
     handle: (exchange) => {
@@ -46,7 +48,7 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
       if (sender) record.traceId = sender.traceId;
       tieRecord(exchange.incoming, record);
       logRequest(exchange, record);
-      return serve(exchange, record, options);
+      return serve(exchange, record, { ...options, resultTypes });
     },
   };
 }
@@ -54,14 +56,17 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
 async function serve<Context extends BaseContext>(
   exchange: Exchange,
   record: RequestRecord,
-  { server, contextOf, contextFirst = false, admit, bodyLimit = 1024 * 1024 }: GraphqlRouteOptions<Context>,
+  options: GraphqlRouteOptions<Context> & { readonly resultTypes: ReturnType<typeof createResultTypes> },
 ): Promise<void> {
+  const { server, contextOf, contextFirst = false, admit, bodyLimit = 1024 * 1024, resultTypes } = options;
+  const { accept } = exchange.incoming.headers;
+  const resultType = resultTypes.typeFor(accept);
   try {
     const early = contextFirst ? await contextOf(exchange.incoming) : undefined;
     const body = exchange.method === 'POST' ? await readJson(exchange.message, bodyLimit) : undefined;
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: exchange.method,
-      headers: headerMapOf(exchange),
+      headers: headerMapOf(exchange, resultType !== undefined),
       search: exchange.search,
       body,
     };
@@ -79,13 +84,16 @@ async function serve<Context extends BaseContext>(
       httpGraphQLRequest,
       context: () => admitted().catch((error: unknown) => withStatus(error, record)),
     });
-    const text = await textOf(answered);
+    const sent = await bodyOf(answered);
+    if (resultType !== undefined) headers.set('content-type', resultType);
+    else if (answered.kind === 'complete')
+      resultTypes.learn(accept, { ...(status !== undefined && { status }), headers });
     const cacheControl = headers.get('cache-control');
     answer(exchange, {
       status: status ?? 200,
       headers: Object.fromEntries(headers),
       // Nobody could tell Apollo for whom it refused what is no GraphQL request.
-      body: (status ?? 200) >= 400 && record.codes.size === 0 ? retoldErrors(text, record) : text,
+      body: (status ?? 200) >= 400 && record.codes.size === 0 ? retoldErrors(String(sent), record) : sent,
       ...(cacheControl !== undefined && { cacheControl }),
     });
   } catch (error) {
@@ -97,9 +105,12 @@ async function serve<Context extends BaseContext>(
   }
 }
 
-function headerMapOf({ incoming }: Exchange): HeaderMap {
+function headerMapOf({ incoming }: Exchange, withoutAccept: boolean): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) map.set(name, value);
+  for (const name of Object.keys(incoming.headers)) {
+    const value = incoming.headers[name];
+    if (value !== undefined && !(withoutAccept && name === 'accept')) map.set(name, value);
+  }
   return map;
 }
 
@@ -118,7 +129,8 @@ function statedError(error: unknown): unknown {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
 }
 
-async function textOf(body: HTTPGraphQLResponse['body']): Promise<string> {
+/** What apolloServerFor made of a result: text, or bytes that Apollo's type does not tell of. */
+async function bodyOf(body: HTTPGraphQLResponse['body']): Promise<string | Buffer> {
   if (body.kind === 'complete') return body.string;
   let text = '';
   for await (const chunk of body.asyncIterator) text += chunk;

@@ -4,7 +4,9 @@ import { errors as undiciErrors, Pool } from 'undici';
 import { dispatchPost, type PostedAnswer, type Posting } from './dispatchPost';
 import type { ExecuteGraph, GraphRequest } from './ExecuteGraph';
 import { HttpFailure, type HttpFault } from './HttpFailure';
+import { parseJsonBytes } from './parseJsonBytes';
 import type { RequestHeaders } from './RequestHeaders';
+import type { StopSignal } from './StopSignal';
 
 /** Of one answer; far more than any page of rows. */
 export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
@@ -105,7 +107,7 @@ function faultOf(error: unknown): HttpFault {
 }
 
 /** Ends a request at its time-out, and when its caller has gone; call the result when it is over. */
-function limited(posting: Posting, timeoutMs: number, signal: AbortSignal | undefined): () => void {
+function limited(posting: Posting, timeoutMs: number, signal: StopSignal | undefined): () => void {
   const timer = setTimeout(() => posting.abort(new Fault('TIMED_OUT')), timeoutMs);
   const onAbort = () => posting.abort(new Fault('ABORTED'));
   if (signal?.aborted) onAbort();
@@ -158,7 +160,7 @@ function resultOf(body: Buffer): ExecutionResult {
 function parsed(body: Buffer): unknown {
   if (!isUtf8(body)) throw new Fault('NOT_A_RESULT');
   try {
-    return JSON.parse(body.toString('utf8'));
+    return parseJsonBytes(body);
   } catch {
     throw new Fault('NOT_A_RESULT');
   }

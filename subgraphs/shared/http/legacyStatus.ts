@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
+import { recordOf } from './requestRecord';
 
 const LEGACY = /\bapplication\/json\b/i;
 const CURRENT = /\bapplication\/graphql-response\+json\b/i;
@@ -13,7 +14,8 @@ export const legacyStatus: ApolloServerPlugin<BaseContext> = {
   requestDidStart: () =>
     Promise.resolve<GraphQLRequestListener<BaseContext>>({
       willSendResponse: ({ request, response }) => {
-        const accept = request.http?.headers.get('accept') ?? '';
+        // of the request as it came: Apollo is not shown what it need not read
+        const accept = recordOf(request.http)?.request.headers['accept'] ?? '';
         if (response.http.status === 400 && LEGACY.test(accept) && !CURRENT.test(accept))
           response.http.status = 200;
         return Promise.resolve();
