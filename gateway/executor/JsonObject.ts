@@ -8,6 +8,10 @@ const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 export const ownValue = (object: JsonObject, name: string): unknown =>
   INHERITED.has(name) && !Object.hasOwn(object, name) ? undefined : object[name];
 
+/** Reads an own property of a name that is known beforehand. */
+export const ownReader = (name: string): ((object: JsonObject) => unknown) =>
+  INHERITED.has(name) ? (object) => ownValue(object, name) : (object) => object[name];
+
 /** Sets an own property, `__proto__` too. */
 export function setOwn(object: JsonObject, name: string, value: unknown): void {
   if (name === '__proto__')

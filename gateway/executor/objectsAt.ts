@@ -1,5 +1,5 @@
 import type { ResponsePath } from '@apollo/query-planner';
-import { isJsonObject, ownValue, type JsonObject } from './JsonObject';
+import { isJsonObject, ownReader, ownValue, type JsonObject } from './JsonObject';
 
 /**
  * Compiles a path of a plan, names of fields and `@` for every element of a list: finds the objects that stand there
@@ -7,13 +7,14 @@ import { isJsonObject, ownValue, type JsonObject } from './JsonObject';
  */
 export function objectsAt(path: ResponsePath): (from: readonly JsonObject[]) => readonly JsonObject[] {
   const parts = path.map(String);
+  const readers = parts.map(ownReader);
   function walk(value: unknown, depth: number, found: JsonObject[]): void {
-    const part = parts[depth];
-    if (part === '@') {
+    if (parts[depth] === '@') {
       if (Array.isArray(value)) for (const one of value) walk(one, depth + 1, found);
     } else if (isJsonObject(value)) {
-      if (part === undefined) found.push(value);
-      else walk(ownValue(value, part), depth + 1, found);
+      const valueOf = readers[depth];
+      if (valueOf === undefined) found.push(value);
+      else walk(valueOf(value), depth + 1, found);
     }
   }
   return (from) => {

@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import { isJsonObject, ownValue, setOwn, type JsonObject } from './JsonObject';
+import { isJsonObject, ownReader, setOwn, type JsonObject } from './JsonObject';
 import { mergeInto } from './mergeInto';
 import type { Rewrite } from './rewrites';
 import type { MeetsType } from './typeRelations';
@@ -39,7 +39,7 @@ export function compileRepresentations(
         continue;
       }
       // before a rewrite: it changes the type and nothing that tells two of one type apart
-      const key = JSON.stringify(representation);
+      const key = keyOf(representation);
       const already = known.get(key);
       if (already !== undefined) {
         sentFor.push(already);
@@ -52,6 +52,23 @@ export function compileRepresentations(
     }
     return { sent, sentFor };
   };
+}
+
+/**
+ * A text that two representations share when JSON.stringify would say the same of them, made without quoting: each
+ * part says its kind and its length.
+ */
+function keyOf(representation: JsonObject): string {
+  let key = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    if (typeof value === 'string') key += `${name.length}:${name}s${value.length}:${value}`;
+    else {
+      const text = JSON.stringify(value) ?? '';
+      key += `${name.length}:${name}j${text.length}:${text}`;
+    }
+  }
+  return key;
 }
 
 function compilePick(selections: readonly QueryPlanSelectionNode[], meets: MeetsType): Pick {
@@ -71,12 +88,13 @@ type Part = (source: JsonObject, picked: JsonObject) => boolean;
 function fieldPart(field: Extract<QueryPlanSelectionNode, { kind: 'Field' }>, meets: MeetsType): Part {
   const name = field.alias ?? field.name;
   const inner = field.selections && compilePick(field.selections, meets);
+  const valueOf = ownReader(name);
   const copy = (value: unknown): unknown => {
     if (!inner || value === null) return value;
     return Array.isArray(value) ? value.map(copy) : isJsonObject(value) ? inner(value) : null;
   };
   return (source, picked) => {
-    const value = ownValue(source, name);
+    const value = valueOf(source);
     if (value === undefined) return false;
     setOwn(picked, name, copy(value));
     return true;

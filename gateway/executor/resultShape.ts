@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isComposite, type CollectFields } from './fieldCollection';
-import { isJsonObject, ownValue, setOwn, type JsonObject } from './JsonObject';
+import { isJsonObject, ownReader, setOwn, type JsonObject } from './JsonObject';
 import { leafCheck } from './leafCheck';
 
 /** Makes the client's value of what the subgraphs gave; BROKEN when there is a null where none may be. */
@@ -25,12 +25,19 @@ interface ShapedField {
   readonly shape: (source: JsonObject) => unknown;
 }
 
+/** The fields of a type, in the order of the operation. */
+interface ShapedType {
+  readonly fields: readonly ShapedField[];
+  readonly names: readonly string[];
+}
+
 /** Shapes a whole answer: what the operation selects and nothing else, in its order; null when a null went all the way up. */
 export type ShapeData = (data: JsonObject) => JsonObject | null;
 
 /**
  * Compiles how an operation's answer is cut from the data that came together. Fields of a type are worked out when
- * the type is first seen and kept: shaping a list costs a few calls per value, not a walk over the document.
+ * the type is first seen and kept: shaping a list costs a few calls per value, not a walk over the document. What is
+ * as the client shall get it already is taken as it is, and what is not is copied; the data is never changed.
  * A leaf of the wrong kind becomes null; a null where none may be takes its parent along (6.4.4).
  */
 export function compileShape(
@@ -46,30 +53,38 @@ export function compileShape(
   };
 
   function objectShape(declared: GraphQLCompositeType, selections: readonly SelectionSetNode[]): Complete {
-    const known = new Map<string, readonly ShapedField[] | null>();
-    const fieldsOf = (typeName: string): readonly ShapedField[] | null => {
+    const known = new Map<string, ShapedType | null>();
+    const shapedTypeOf = (typeName: string): ShapedType | null => {
       const before = known.get(typeName);
       if (before !== undefined) return before;
       const type = schema.getType(typeName);
       // not remembered: a subgraph may answer ever new names
       if (type === undefined) return null;
-      const fields = isComposite(type) ? shapedFields(type, selections) : null;
-      known.set(typeName, fields);
-      return fields;
+      const shapedType = isComposite(type) ? shapedTypeFor(type, selections) : null;
+      known.set(typeName, shapedType);
+      return shapedType;
     };
     return (value) => {
       if (!isJsonObject(value)) return null;
       const typeName = value['__typename'];
-      const fields = fieldsOf(typeof typeName === 'string' ? typeName : declared.name);
-      if (fields === null) return null;
-      const shaped: JsonObject = {};
-      for (const { name, shape } of fields) {
+      const shapedType = shapedTypeOf(typeof typeName === 'string' ? typeName : declared.name);
+      if (shapedType === null) return null;
+      const { fields, names } = shapedType;
+      let copy = hasJust(value, names) ? undefined : {};
+      for (let index = 0; index < fields.length; index += 1) {
+        const { name, shape } = fields[index] as ShapedField;
         const one = shape(value);
         if (one === BROKEN) return null;
-        setOwn(shaped, name, one);
+        if (copy === undefined && one !== value[name]) copy = firstOf(names, index, value);
+        if (copy !== undefined) setOwn(copy, name, one);
       }
-      return shaped;
+      return copy ?? value;
     };
+  }
+
+  function shapedTypeFor(type: GraphQLCompositeType, selections: readonly SelectionSetNode[]): ShapedType {
+    const fields = shapedFields(type, selections);
+    return { fields, names: fields.map(({ name }) => name) };
   }
 
   function shapedFields(type: GraphQLCompositeType, selections: readonly SelectionSetNode[]): ShapedField[] {
@@ -82,7 +97,8 @@ export function compileShape(
         const definition = 'getFields' in type ? type.getFields()[node.name.value] : undefined;
         if (!definition) continue;
         const complete = completion(definition.type, nodes);
-        fields.push({ name, shape: (source) => complete(ownValue(source, name) ?? null) });
+        const valueOf = ownReader(name);
+        fields.push({ name, shape: (source) => complete(valueOf(source) ?? null) });
       }
     }
     return fields;
@@ -113,12 +129,31 @@ const typeNameField = (name: string, type: GraphQLCompositeType): ShapedField =>
 function listCompletion(complete: Complete): Complete {
   return (value) => {
     if (!Array.isArray(value)) return null;
-    const shaped: unknown[] = new Array<unknown>(value.length);
+    let copy: unknown[] | undefined;
     for (let index = 0; index < value.length; index += 1) {
       const one = complete((value[index] as unknown) ?? null);
       if (one === BROKEN) return null;
-      shaped[index] = one;
+      if (copy === undefined && one !== value[index]) copy = value.slice(0, index);
+      copy?.push(one);
     }
-    return shaped;
+    return copy ?? (value as unknown[]);
   };
+}
+
+/** Whether an object has these properties, in this order, and no other. */
+function hasJust(object: JsonObject, names: readonly string[]): boolean {
+  let count = 0;
+  // Object.keys would make a list for each object. One that inherits something has another name here, and is copied.
+   
+  for (const name in object) {
+    if (name !== names[count]) return false;
+    count += 1;
+  }
+  return count === names.length;
+}
+
+function firstOf(names: readonly string[], count: number, object: JsonObject): JsonObject {
+  const some: JsonObject = {};
+  for (const name of names.slice(0, count)) setOwn(some, name, object[name]);
+  return some;
 }
