@@ -1,4 +1,5 @@
 import type { RequestHeaders } from '../subgraphs/shared/http/RequestHeaders';
+import type { StopSignal } from '../subgraphs/shared/http/StopSignal';
 import type { Caller } from '../subgraphs/shared/identity/Caller';
 
 /** What the gateway knows of a request while it is answered. */
@@ -7,5 +8,5 @@ export interface GatewayContext {
   /** Exactly the headers that subgraphs get. */
   readonly subgraphHeaders: RequestHeaders;
   /** Aborted when the client has gone. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { codedError } from '../subgraphs/shared/codedError';
 import type { ExecuteGraph } from '../subgraphs/shared/http/ExecuteGraph';
+import { abortSignalOf } from '../subgraphs/shared/http/StopSignal';
 
 /** The part of the fetch API that reaching a subgraph needs; the global fetch fits. */
 export type Fetcher = (
@@ -20,7 +21,7 @@ export function fetcherDataSource(url: string, fetcher: Fetcher): ExecuteGraph {
         accept: 'application/json',
       },
       body: JSON.stringify({ query, variables, operationName }),
-      ...(signal && { signal }),
+      ...(signal && { signal: abortSignalOf(signal) }),
     });
     if (!response.ok) throw codedError('SUBGRAPH_UNAVAILABLE');
     const result = JSON.parse(await response.text()) as { data?: Record<string, unknown>; errors?: unknown };

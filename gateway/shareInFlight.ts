@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { codedError } from '../subgraphs/shared/codedError';
 import type { ExecuteGraph, GraphRequest } from '../subgraphs/shared/http/ExecuteGraph';
+import type { StopSignal } from '../subgraphs/shared/http/StopSignal';
 import { isQuery } from './isQuery';
 import { isJsonObject, setOwn, type JsonObject } from './executor/JsonObject';
 
@@ -67,7 +68,7 @@ export function shareInFlight(): ShareInFlight {
     if (inFlight.get(key) === one) inFlight.delete(key);
   }
 
-  function wait(one: InFlight, signal: AbortSignal | undefined, key: string): Promise<ExecutionResult> {
+  function wait(one: InFlight, signal: StopSignal | undefined, key: string): Promise<ExecutionResult> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { resolve: done(resolve), reject: done(reject) };
       one.waiting.add(waiting);

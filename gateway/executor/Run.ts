@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { RequestHeaders } from '../../subgraphs/shared/http/RequestHeaders';
+import type { StopSignal } from '../../subgraphs/shared/http/StopSignal';
 import type { JsonObject } from './JsonObject';
 
 /** No answer needs more errors than this to say that its subgraphs are away. */
@@ -10,7 +11,7 @@ export interface Run {
   /** As the client sent them; the fetches of a plan carry the defaults themselves. */
   readonly variables: JsonObject;
   readonly headers: RequestHeaders;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: StopSignal | undefined;
   /** The unshaped answer, root objects by response name. */
   readonly data: JsonObject;
   /** At most MOST_ERRORS; see addErrors. */

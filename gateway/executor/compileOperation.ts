@@ -3,6 +3,7 @@ import { getVariableValues, type ExecutionResult } from 'graphql';
 import { codedError } from '../../subgraphs/shared/codedError';
 import { createBoundedCache } from '../../subgraphs/shared/http/boundedCache';
 import type { RequestHeaders } from '../../subgraphs/shared/http/RequestHeaders';
+import type { StopSignal } from '../../subgraphs/shared/http/StopSignal';
 import { asInputError } from './asInputError';
 import { clientPlaces, type ClientPlaces } from './clientPlaces';
 import { conditionVariables } from './conditionVariables';
@@ -20,7 +21,7 @@ import { holdsWith, variableDefaults, variableValue } from './variableDefaults';
 export interface OperationRequest {
   readonly variables: JsonObject;
   readonly headers: RequestHeaders;
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** An operation ready to be run again and again. */

@@ -144,7 +144,7 @@ function listCompletion(complete: Complete): Complete {
 function hasJust(object: JsonObject, names: readonly string[]): boolean {
   let count = 0;
   // Object.keys would make a list for each object. One that inherits something has another name here, and is copied.
-   
+
   for (const name in object) {
     if (name !== names[count]) return false;
     count += 1;

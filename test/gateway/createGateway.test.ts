@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { createGateway, type GatewayOptions } from '../../gateway/createGateway';
 import type { Fetcher } from '../../gateway/fetcherDataSource';
 import { bearer, fixtureSubgraph, housesSupergraph, ROUTER_SECRET } from '../support/housesGraph';
+import type { StopSignal } from '../../subgraphs/shared/http/StopSignal';
 
 const servers: ApolloServer[] = [];
 afterEach(async () => {
@@ -62,7 +63,7 @@ describe('createGateway', () => {
   });
 
   test('does not abort a mutation that has begun', async () => {
-    const signals: (AbortSignal | undefined)[] = [];
+    const signals: (StopSignal | undefined)[] = [];
     const run = await foreignServer({
       dataSources: () => (request) => {
         signals.push(request.signal);

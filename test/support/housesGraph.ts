@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import { createGatewayServer, type GatewayServerOptions } from '../../gateway/createGatewayServer';
 import { httpDataSource } from '../../gateway/httpDataSource';
 import { inProcessDataSource } from '../../gateway/inProcessDataSource';
+import type { StopSignal } from '../../subgraphs/shared/http/StopSignal';
 import { codedError } from '../../subgraphs/shared/codedError';
 import { createSubgraph, type Subgraph } from '../../subgraphs/shared/createSubgraph';
 import { createLogger } from '../../subgraphs/shared/http/createLogger';
@@ -64,7 +65,7 @@ export const verifyToken = (token: string): Promise<Caller> => {
 
 interface Context {
   readonly subject: string;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: StopSignal | undefined;
 }
 
 const resolvers = {

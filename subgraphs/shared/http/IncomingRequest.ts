@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { RequestHeaders } from './RequestHeaders';
+import type { StopSignal } from './StopSignal';
 
 /** What the code behind an endpoint may know of one request, the same in-process and over HTTP. */
 export interface IncomingRequest {
@@ -9,5 +10,5 @@ export interface IncomingRequest {
   /** Language of the messages in the answer. */
   readonly language: Language;
   /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }

@@ -12,6 +12,7 @@ import { refuseBrokenRequest } from './refuseBrokenRequest';
 import { requestIdOf } from './requestIdOf';
 import type { RequestObserver } from './RequestObserver';
 import { secondsSince } from './secondsSince';
+import { Stop } from './StopSignal';
 
 export interface HttpServerOptions {
   readonly routes: readonly Route[];
@@ -89,11 +90,11 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
 
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
     running.add(response);
-    response.once('close', () => running.delete(response));
     if (state.draining) endsItsConnection(response);
     const exchange = exchangeOf(message, response, logger, observer);
     const since = secondsSince();
     response.once('close', () => {
+      running.delete(response);
       const status = response.headersSent ? response.statusCode : 0;
       observer.answered?.(paths.has(exchange.path) ? exchange.path : 'none', { status, seconds: since() });
     });
@@ -163,20 +164,16 @@ function exchangeOf(
   const headers = headersOf(message.headers);
   const target = message.url ?? '/';
   const mark = target.indexOf('?');
-  let abandoned: AbortController | undefined;
-  response.on('close', () => {
-    if (!response.writableFinished) abandoned?.abort();
+  const abandoned = new Stop();
+  response.once('close', () => {
+    if (!response.writableFinished) abandoned.abort();
   });
   return {
     incoming: {
       id: requestIdOf(headers['x-request-id']),
       headers,
       language: languageOf(headers),
-      get signal() {
-        abandoned ??= new AbortController();
-        if (response.destroyed && !response.writableFinished) abandoned.abort();
-        return abandoned.signal;
-      },
+      signal: abandoned,
     },
     method: message.method ?? 'GET',
     path: mark < 0 ? target : target.slice(0, mark),
