@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { fileFingerprint } from '../subgraphs/shared/fileFingerprint';
+import { isFileFault } from '../subgraphs/shared/followChanges';
 import { logSupergraphRefused } from './followSupergraph';
 
 /** Somebody who outlives this process and knows what was served last. */
@@ -47,6 +48,7 @@ export async function startOnSupergraph<Server>(options: StartOnSupergraphOption
     const begun = await begin(last);
     logSupergraphRefused(logger, error);
     onRefused?.();
-    return begun;
+    // what could not be read was not refused: it is looked at again
+    return isFileFault(error) ? { ...begun, fingerprint: '' } : begun;
   }
 }

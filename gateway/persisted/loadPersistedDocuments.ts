@@ -14,8 +14,8 @@ const CLIENT = /^[\w.:@-]{1,100}$/;
  * @throws ManifestError with everything that is wrong in all of them
  */
 export async function loadPersistedDocuments(directory: string): Promise<PersistedDocuments> {
-  const found = await manifestFiles(directory).catch(() => {
-    throw new ManifestError([`${directory} cannot be read`]);
+  const found = await manifestFiles(directory).catch((error: unknown) => {
+    throw new ManifestError([`${directory} cannot be read`], error);
   });
   const byClient = new Map<string, ReadonlyMap<string, string>>();
   const problems: string[] = [];

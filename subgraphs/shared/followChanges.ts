@@ -26,12 +26,14 @@ export interface Followed {
  * Follows what is replaced, or written anew in place, while a process runs. It is looked at by its fingerprint and not
  * by events of the file system, which a network drive or a mounted ConfigMap does not send. A change is read when it has
  * lain still for one interval, and taken when it is still the same after that, so that nobody takes the half of it. What
- * was refused is not tried again until it changes or `look` is called.
+ * was refused is not tried again until it changes or `look` is called; what the file system would not give is, and is
+ * told once.
  */
 export function followChanges<Content>(options: FollowChangesOptions<Content>): Followed {
   const { fingerprint, everyMs, schedule = systemSchedule, take, onRefused } = options;
   let seen = '';
   let settled = options.inForce ?? '';
+  let told = '';
   let stopped = false;
   let under: Promise<void> = Promise.resolve();
   let cancel: () => void = () => undefined;
@@ -43,7 +45,11 @@ export function followChanges<Content>(options: FollowChangesOptions<Content>): 
       const content = await options.read();
       if ((await isSame()) && !stopped) await take(content);
     } catch (error) {
-      if (await isSame()) onRefused(error);
+      if (!(await isSame())) return;
+      const about = settled;
+      if (isFileFault(error)) settled = '';
+      if (about === '' || about !== told) onRefused(error);
+      told = isFileFault(error) ? about : '';
     }
   }
   async function poll(): Promise<void> {
@@ -73,4 +79,10 @@ export function followChanges<Content>(options: FollowChangesOptions<Content>): 
       await under;
     },
   };
+}
+
+/** Whether it is not the content that is bad: a drive that was away for a moment, too many open files, missing rights. */
+export function isFileFault(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'errno' in error || ('cause' in error && isFileFault(error.cause));
 }

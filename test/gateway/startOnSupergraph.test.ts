@@ -20,7 +20,8 @@ async function startOn(text: string | undefined, remembered: string | undefined)
     onRefused: () => (refused += 1),
     start: (sdl) => (sdl.startsWith('bad') ? Promise.reject(new Error(sdl)) : Promise.resolve(sdl)),
   }).then(
-    ({ server }) => server,
+    ({ server, fingerprint }) =>
+      server === 'old' ? `old, ${fingerprint === '' ? 'to be read' : 'read'}` : server,
     (error: unknown) => String(error),
   );
   return { outcome, kept, refused, said: lines.map((line) => (JSON.parse(line) as { code: string }).code) };
@@ -32,11 +33,11 @@ describe('a process that starts', () => {
   });
 
   test.each([
-    ['is refused', 'bad'],
-    ['is gone', undefined],
-  ])('serves what was served last while the file %s, and says so', async (_, text) => {
+    ['is refused', 'bad', 'old, read'],
+    ['cannot be read, which is tried again', undefined, 'old, to be read'],
+  ])('serves what was served last while the file %s, and says so', async (_, text, outcome) => {
     expect(await startOn(text, 'old')).toEqual({
-      outcome: 'old',
+      outcome,
       kept: ['old'],
       refused: 1,
       said: ['SUPERGRAPH_REFUSED'],

@@ -14,6 +14,7 @@ function lab() {
       const { content } = there;
       onRead();
       onRead = () => undefined;
+      if (content === 'away') return Promise.reject(Object.assign(new Error(content), { errno: -5 }));
       return content === 'half' ? Promise.reject(new Error(content)) : Promise.resolve(content);
     },
     take: (content) => void taken.push(content),
@@ -52,6 +53,31 @@ describe('what is followed', () => {
     put('second', '2');
     await time.advance(3_000);
     expect([taken, refused]).toEqual([['second'], []]);
+  });
+
+  test('is read again when the file system would not give it, which is told once', async () => {
+    const { put, taken, refused, time } = lab();
+    put('away', '2');
+    await time.advance(6_000);
+    expect([taken, refused]).toEqual([[], ['Error: away']]);
+    put('second', '2');
+    await time.advance(1_000);
+    expect([taken, refused]).toEqual([['second'], ['Error: away']]);
+    put('away', '3');
+    await time.advance(3_000);
+    expect(refused).toEqual(['Error: away', 'Error: away']);
+  });
+
+  test('is not tried again when it was refused, until it changes or somebody asks', async () => {
+    const { followed, put, refused, time } = lab();
+    put('half', '2');
+    await time.advance(6_000);
+    expect(refused).toEqual(['Error: half']);
+    await followed.look();
+    expect(refused).toEqual(['Error: half', 'Error: half']);
+    put('half', '3');
+    await time.advance(6_000);
+    expect(refused).toHaveLength(3);
   });
 
   test('is left alone once nobody follows it', async () => {
