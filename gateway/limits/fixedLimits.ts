@@ -2,7 +2,8 @@ import { MAX_ANSWER_BYTES } from '../../subgraphs/shared/http/httpExecute';
 import { MAX_TOKEN_LENGTH } from '../../subgraphs/shared/identity/tokenVerifier';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../subgraphs/shared/scope/pageSize';
 import { MOST_ERRORS } from '../executor/Run';
-import { MOST_DAYS, MOST_USES } from '../usage/usageTally';
+import { MOST_USES } from '../usage/countDay';
+import { MOST_DAYS } from '../usage/usageTally';
 import { MOST_VALUES_LOOKED_AT } from '../usage/variableWalk';
 import type { Limit } from './Limit';
 

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { daysBetween, type CivilDate } from '../../subgraphs/shared/civilDate';
-import type { DayTally } from './usageTally';
+import type { DayTally } from './countDay';
 import { dayOfFile, usageText } from './usageLines';
 
 /** Where a process keeps what it counted, a file for each day. */

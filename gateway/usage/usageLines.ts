@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from '../../subgraphs/shared/civilDate';
-import type { Use } from './usageTally';
+import type { Use } from './countDay';
 
 /** What a process keeps of one client and one operation on one day: a line of JSON. */
 const usageLine = z.object({
@@ -28,20 +28,13 @@ export function dayOfFile(name: string): { readonly day: string; readonly isWhol
 export const usageText = (uses: Iterable<Use>): string =>
   Array.from(uses, (use) => `${JSON.stringify(lineOf(use))}\n`).join('');
 
-function lineOf({ operation, client, count, firstAt, lastAt, registered, more }: Use): UsageLine {
-  const { contract, hash, name, coordinates } = operation;
-  return {
-    contract,
-    client,
-    hash,
-    ...(name !== undefined && { operation: name }),
-    count,
-    firstAt: new Date(firstAt).toISOString(),
-    lastAt: new Date(lastAt).toISOString(),
-    registered,
-    coordinates: more.size === 0 ? [...coordinates] : [...new Set([...coordinates, ...more])],
-  };
-}
+const lineOf = ({ operation, firstAt, lastAt, touched, ...use }: Use): UsageLine => ({
+  ...use,
+  ...(operation !== undefined && { operation }),
+  firstAt: new Date(firstAt).toISOString(),
+  lastAt: new Date(lastAt).toISOString(),
+  coordinates: [...touched],
+});
 
 /** Reads a line again; undefined for one that is torn or no line of the register. */
 export function readLine(text: string): UsageLine | undefined {

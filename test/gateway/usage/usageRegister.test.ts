@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUsage } from '../../../gateway/usage/readUsage';
-import { MOST_DAYS, MOST_FOLDED, MOST_USES, OTHER } from '../../../gateway/usage/usageTally';
+import { MOST_FOLDED, MOST_USES, OTHER } from '../../../gateway/usage/countDay';
+import { MOST_DAYS } from '../../../gateway/usage/usageTally';
 import { noPersistedDocuments } from '../../../gateway/persisted/PersistedDocuments';
 import { describeLimit } from '../../support/describeLimit';
 import { createLogger } from '../../../subgraphs/shared/http/createLogger';
