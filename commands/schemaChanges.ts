@@ -1,20 +1,23 @@
 import { CriticalityLevel, diff, type Change } from '@graphql-inspector/core';
 import type { GraphQLSchema } from 'graphql';
+import { changedDefault } from './changedDefault';
 import { removalRule, useRule, type RemovalFacts } from './removalRule';
 import { unreachedTypes } from './typeReach';
 
 /**
  * What of the published schema a client could miss in the present one, a line each, in the order of the schema: every
- * breaking change but for removals that were announced, whose day has passed, and of what nobody uses. Fields,
- * arguments, input fields and enum values are announced by @deprecated; a type goes with the last that leads to it.
+ * breaking change and every default that is another or none, but for removals that were announced, whose day has passed,
+ * and of what nobody uses. Fields, arguments, input fields and enum values are announced by @deprecated; a type goes with
+ * the last that leads to it.
  */
 export async function schemaChanges(
   published: GraphQLSchema,
   present: GraphQLSchema,
   facts: RemovalFacts,
 ): Promise<readonly string[]> {
+  const ofDefault = (change: Change): string | undefined => changedDefault(published, present, change);
   const changes = (await diff(published, present)).filter(
-    ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
+    (change) => change.criticality.level === CriticalityLevel.Breaking || ofDefault(change) !== undefined,
   );
   const ruleOf = removalRule(published, facts);
   const usedBy = useRule(published, facts);
@@ -29,7 +32,7 @@ export async function schemaChanges(
     const { path = '' } = change;
     if (isTypeRemoval(change)) return free.has(path) ? usedBy(path) : 'something still leads to it';
     const coordinate = removedCoordinate(change);
-    return coordinate === undefined ? '' : ruleOf(coordinate);
+    return coordinate === undefined ? (ofDefault(change) ?? '') : ruleOf(coordinate);
   };
   return changes.flatMap((change) => {
     const reason = against(change);

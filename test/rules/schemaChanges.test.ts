@@ -79,6 +79,53 @@ describe('a change of a published schema', () => {
   });
 });
 
+describe('a default', () => {
+  const now = (before: string, after: string) =>
+    schemaChanges(buildSchema(before), buildSchema(after), { contract: 'graph', today: DAY_AFTER });
+  const OF = {
+    argument: (x: string) => `type Query { a(x: ${x}): Int }`,
+    'input field': (x: string) => `type Query { a(of: Of): Int } input Of { x: ${x} }`,
+    'argument of a directive': (x: string) => `directive @d(x: ${x}) on FIELD type Query { a: Int }`,
+  };
+  const PATHS = { argument: 'Query.a.x', 'input field': 'Of.x', 'argument of a directive': '@d.x' };
+  const REFUSED = 'who leaves it out is refused';
+  const OTHER = 'who leaves it out gets something else';
+
+  describe.each(Object.entries(OF))('of an %s', (what, of) => {
+    it.each([
+      ['is lost where a value is needed', 'Int! = 1', 'Int!', REFUSED],
+      ['is lost where none is needed', 'Int = 1', 'Int', OTHER],
+      ['is lost with the need for a value', 'Int! = 1', 'Int', OTHER],
+      ['is another one', 'Int! = 1', 'Int! = 2', OTHER],
+      ['is null', 'Int = 1', 'Int = null', OTHER],
+      ['was null', 'Int = null', 'Int', OTHER],
+      ['has another part', '[Int!]! = [1, 2]', '[Int!]! = [1, 3]', OTHER],
+    ])('is refused where it %s', async (_, before, after, reason) => {
+      expect(await now(of(before), of(after))).toEqual([
+        expect.stringMatching(
+          new RegExp(`^${PATHS[what as keyof typeof PATHS]}: .*default.* \\(${reason}\\)$`, 'i'),
+        ),
+      ]);
+    });
+
+    it('may come where there was none, and be written otherwise', async () => {
+      expect(await now(of('Int'), of('Int = 1'))).toEqual([]);
+      expect(await now(of('[Int] = 1'), of('[Int] = [1]'))).toEqual([]);
+    });
+  });
+
+  it('is refused once, by the type, where a value is needed that had no default', async () => {
+    expect(await now(OF.argument('Int'), OF.argument('Int! = 1'))).toEqual([
+      expect.stringMatching(/^Query\.a\.x: Type /),
+    ]);
+  });
+
+  it('may go with its argument', async () => {
+    const before = `type Query { a(x: Int! = 1 ${AFTER}): Int }`;
+    expect(await now(before, 'type Query { a: Int }')).toEqual([]);
+  });
+});
+
 describe('a removal that was announced', () => {
   it.each(ANNOUNCED)('is refused on its day and allowed after it, for %s', async (_, parts) => {
     expect(await changes(parts, { today: '2026-06-30' })).toEqual(
