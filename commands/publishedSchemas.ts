@@ -18,8 +18,15 @@ export function presentSchemas(root: string): ReadonlyMap<string, GraphQLSchema>
   return new Map(texts.map(([name = '', sdl = '']) => [name, loadSupergraph(sdl).apiSchema]));
 }
 
-export const publishedPath = (root: string, name: string): string =>
-  join(root, 'schema/published', `${name}.graphql`);
+export const publishedFolder = (root: string): string => join(root, 'schema/published');
+
+const EXTENSION = '.graphql';
+
+export const schemaFile = (name: string): string => `${name}${EXTENSION}`;
+
+/** Which schema a file is by its name; undefined for a file that is none. */
+export const schemaName = (file: string): string | undefined =>
+  file.endsWith(EXTENSION) ? file.slice(0, -EXTENSION.length) : undefined;
 
 /** A schema as it is published: sorted, without its prose. */
 export const publishedText = (schema: GraphQLSchema): string =>

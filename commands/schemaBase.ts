@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { publishedPath } from './publishedSchemas';
+import { publishedFolder, schemaFile, schemaName } from './publishedSchemas';
 import { BadCall } from './runCommand';
 
-/** What a present schema is compared with, by its name; undefined for one that the base does not have. */
-export type SchemaBase = (name: string) => GraphQLSchema | undefined;
+/** What the present schemas are compared with. */
+export interface SchemaBase {
+  /** By name; undefined for one that the base does not have. */
+  readonly schema: (name: string) => GraphQLSchema | undefined;
+  /** Names that the base has and the present schemas have not. A base of one file is about that file alone. */
+  readonly gone: readonly string[];
+}
 
 const REF = 'ref:';
 
@@ -17,37 +22,44 @@ const REF = 'ref:';
  * @throws BadCall for a base that has none of them
  */
 export function schemaBase(root: string, base: string | undefined, names: readonly string[]): SchemaBase {
-  const textOf = base?.startsWith(REF)
-    ? textInGit(root, base.slice(REF.length))
-    : (name: string) => fileText(base === undefined ? publishedPath(root, name) : pathIn(base, name));
+  const { textOf, files } = base?.startsWith(REF)
+    ? inGit(root, base.slice(REF.length))
+    : inFiles(base ?? publishedFolder(root));
   const texts = new Map(names.map((name) => [name, textOf(name)]));
   const missing = names.filter((name) => texts.get(name) === undefined);
   if (missing.length > (base === undefined ? 0 : names.length - 1))
-    throw new BadCall(`${base ?? 'schema/published'} has no ${missing.map(fileName).join(', ')}`);
-  return (name) => {
-    const text = texts.get(name);
-    return text === undefined ? undefined : buildSchema(text);
+    throw new BadCall(`${base ?? 'schema/published'} has no ${missing.map(schemaFile).join(', ')}`);
+  return {
+    schema(name) {
+      const text = texts.get(name);
+      return text === undefined ? undefined : buildSchema(text);
+    },
+    gone: files.flatMap((file) => schemaName(file) ?? []).filter((name) => !names.includes(name)),
   };
 }
 
-const fileName = (name: string): string => `${name}.graphql`;
-
-/** A file says by its name which schema it is. */
-function pathIn(base: string, name: string): string | undefined {
-  const found = statSync(base, { throwIfNoEntry: false });
-  if (!found) throw new BadCall(`${base} cannot be read`);
-  if (found.isDirectory()) return join(base, fileName(name));
-  return basename(base) === fileName(name) ? base : undefined;
+interface SchemaTexts {
+  readonly textOf: (name: string) => string | undefined;
+  /** Names of all the files, of others too. */
+  readonly files: readonly string[];
 }
 
-function fileText(path: string | undefined): string | undefined {
-  return path !== undefined && statSync(path, { throwIfNoEntry: false })
-    ? readFileSync(path, 'utf8')
-    : undefined;
+/** A file says by its name which schema it is. */
+function inFiles(base: string): SchemaTexts {
+  const found = statSync(base, { throwIfNoEntry: false });
+  if (!found) throw new BadCall(`${base} cannot be read`);
+  const files = found.isDirectory() ? readdirSync(base).sort() : [basename(base)];
+  return {
+    textOf: (name) =>
+      files.includes(schemaFile(name))
+        ? readFileSync(found.isDirectory() ? join(base, schemaFile(name)) : base, 'utf8')
+        : undefined,
+    files,
+  };
 }
 
 /** The commit is looked up first, so that a name that is none is not taken for a commit without schemas. */
-function textInGit(root: string, ref: string): (name: string) => string | undefined {
+function inGit(root: string, ref: string): SchemaTexts {
   const git = (...args: string[]): string | undefined => {
     try {
       return execFileSync('git', args, {
@@ -62,5 +74,9 @@ function textInGit(root: string, ref: string): (name: string) => string | undefi
   };
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)?.trim();
   if (commit === undefined) throw new BadCall(`git knows no commit ${ref}`);
-  return (name) => git('show', `${commit}:./schema/published/${name}.graphql`);
+  const files = git('ls-tree', '--name-only', '-z', `${commit}:./schema/published`)?.split('\0') ?? [];
+  return {
+    textOf: (name) => git('show', `${commit}:./schema/published/${schemaFile(name)}`),
+    files,
+  };
 }

@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { presentSchemas, publishedText } from '../../commands/publishedSchemas';
+import { publishSchemas } from '../../commands/publishSchemas';
 import { schemaBase } from '../../commands/schemaBase';
 
 const root = resolve(__dirname, '../..');
@@ -61,12 +63,36 @@ describe('npm run schema:check', () => {
     expect(status).toBe(1);
   });
 
+  it('refuses against a base of which a whole schema is gone, and exits 1', () => {
+    const whole = join(folder, 'whole');
+    cpSync(join(root, 'schema/published'), whole, { recursive: true });
+    writeFileSync(join(whole, 'agency.graphql'), 'type Query { a: Int }');
+    expect(run('schemaCheck', '--base', whole)).toMatchObject({
+      status: 1,
+      lines: ['agency  is gone: the base has it', expect.stringMatching(/^usage {2}/)],
+    });
+  });
+
   it('exits 2 with one line for what it cannot compare', () => {
     expect(run('schemaCheck', '--base', 'ref:no-such-ref')).toEqual({
       status: 2,
       lines: [],
       stderr: 'git knows no commit no-such-ref\n',
     });
+  });
+});
+
+describe('what is published', () => {
+  it('is what is there now, and nothing of what is gone', () => {
+    const place = join(folder, 'place');
+    const published = join(place, 'schema/published');
+    mkdirSync(published, { recursive: true });
+    cpSync(join(root, 'schema/supergraph.graphql'), join(place, 'schema/supergraph.graphql'));
+    writeFileSync(join(published, 'agency.graphql'), 'type Query { a: Int }');
+    publishSchemas(place);
+    for (const [name, schema] of presentSchemas(place))
+      expect(readFileSync(join(published, `${name}.graphql`), 'utf8')).toBe(publishedText(schema));
+    expect(readdirSync(published).sort()).toEqual(['graph.graphql', 'ministry.graphql', 'partner.graphql']);
   });
 });
 
@@ -94,12 +120,14 @@ describe('the base of a comparison', () => {
     });
   const published = join(repository, 'schema/published');
   const fieldsOf = (base: string) =>
-    Object.keys(schemaBase(repository, base, ['graph'])('graph')?.getQueryType()?.getFields() ?? {});
+    Object.keys(schemaBase(repository, base, ['graph']).schema('graph')?.getQueryType()?.getFields() ?? {});
+  const goneFrom = (base: string | undefined) => schemaBase(repository, base, ['graph']).gone;
 
   beforeAll(() => {
     mkdirSync(published, { recursive: true });
     git('init', '--quiet', '--initial-branch=main');
     git('commit', '--quiet', '--allow-empty', '-m', 'empty');
+    git('tag', 'empty');
     for (const name of ['first', 'second']) {
       writeFileSync(join(published, 'graph.graphql'), `type Query { ${name}: Int }`);
       git('add', '.');
@@ -118,7 +146,21 @@ describe('the base of a comparison', () => {
     expect(() => fieldsOf(join(folder, 'none'))).toThrow('cannot be read');
   });
 
-  it.each(['ref:HEAD~2', 'ref:--output=x', 'ref:'])('is not %s', (ref) => {
+  it('has names that the present schemas have not, of a commit, a directory and what is published', () => {
+    writeFileSync(join(published, 'agency.graphql'), 'type Query { a: Int }');
+    writeFileSync(join(published, 'README.md'), 'no schema');
+    expect(['ref:HEAD', published, undefined].map((base) => goneFrom(base))).toEqual([
+      [],
+      ['agency'],
+      ['agency'],
+    ]);
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'agency');
+    expect(['ref:HEAD', 'ref:HEAD~1'].map((base) => goneFrom(base))).toEqual([['agency'], []]);
+    expect(goneFrom(join(published, 'graph.graphql'))).toEqual([]);
+  });
+
+  it.each(['ref:empty', 'ref:--output=x', 'ref:'])('is not %s', (ref) => {
     expect(() => fieldsOf(ref)).toThrow(/has no graph.graphql|git knows no commit/);
   });
 });
