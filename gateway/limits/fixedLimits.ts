@@ -2,7 +2,7 @@ import { MAX_ANSWER_BYTES } from '../../subgraphs/shared/http/httpExecute';
 import { MAX_TOKEN_LENGTH } from '../../subgraphs/shared/identity/tokenVerifier';
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../subgraphs/shared/scope/pageSize';
 import { MOST_ERRORS } from '../executor/Run';
-import { MOST_USES } from '../usage/countDay';
+import { MOST_COORDINATES, MOST_USES } from '../usage/countDay';
 import { MOST_DAYS } from '../usage/usageTally';
 import { MOST_VALUES_LOOKED_AT } from '../usage/variableWalk';
 import type { Limit } from './Limit';
@@ -60,6 +60,12 @@ export const fixedLimits = {
     bounds: 'operations by clients that a process keeps apart on one day',
     value: MOST_USES,
     past: 'the next ones are kept together by client: what they touch stays known, what they are called does not',
+  },
+  USAGE_COORDINATES: {
+    group: 'Usage',
+    bounds: 'coordinates that a process keeps on one day, of all operations by clients together',
+    value: MOST_COORDINATES,
+    past: 'operations that do not fit are kept together by client, as above',
   },
   USAGE_VALUES: {
     group: 'Usage',

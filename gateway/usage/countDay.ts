@@ -7,7 +7,7 @@ export interface Use {
   readonly client: string;
   readonly hash: string;
   readonly operation: string | undefined;
-  /** 0 for what is registered and did not run. */
+  /** 0 for what is registered and did not run, and where others were only relieved of coordinates. */
   count: number;
   /** Instants in milliseconds. */
   readonly firstAt: number;
@@ -32,10 +32,20 @@ export interface CountedDay extends DayTally {
   changes: number;
   /** Where a client's use of an operation is counted: on its own, or beyond the bound with others. */
   readonly useOf: (operation: UsedOperation, client: string, at: number) => Use;
+  /** Keeps a coordinate with a use, or beyond the bound with what is put together of its client. */
+  readonly touch: (use: Use, coordinate: string, at: number) => void;
+}
+
+/** What a day holds at the most; the fixed limits, where a test does not say otherwise. */
+export interface DayBounds {
+  readonly most?: number | undefined;
+  readonly mostCoordinates?: number | undefined;
 }
 
 /** Operations by clients that a day keeps apart, in one process. */
 export const MOST_USES = 5_000;
+/** Coordinates of all of them together: names cost little, and a document may touch all of a schema under each. */
+export const MOST_COORDINATES = 200_000;
 /** Clients that keep their name beyond that. */
 export const MOST_FOLDED = 100;
 /** What stands for every operation, or client, beyond a bound. */
@@ -45,17 +55,23 @@ export const OTHER = 'other';
  * An operation is one by its contract, hash and name, however often its text was parsed: by the object of its document
  * each text with another value in it, and each reading of the manifests, would take places that others need.
  */
-export function countDay(day: CivilDate, part: number, most = MOST_USES): CountedDay {
+export function countDay(
+  day: CivilDate,
+  part: number,
+  { most = MOST_USES, mostCoordinates = MOST_COORDINATES }: DayBounds = {},
+): CountedDay {
   const apart = new Map<string, Use>();
   const folded = new Map<string, Use>();
   /** Found before, so that a request looks its use up and its coordinates are gone through once. */
   const found = new WeakMap<UsedOperation, Map<string, Use>>();
+  let room = mostCoordinates;
 
-  function placeOf({ contract, hash, name }: UsedOperation, client: string, at: number): Use {
+  function placeOf(operation: UsedOperation, client: string, at: number): Use {
+    const { contract, hash, name, coordinates } = operation;
     const key = JSON.stringify([contract, hash, name, client]);
     const known = apart.get(key);
     if (known) return known;
-    if (apart.size >= most) return foldOf(contract, client, at);
+    if (apart.size >= most || coordinates.length > room) return foldOf(contract, client, at);
     const use = begunUse({ contract, client, hash, operation: name }, at);
     apart.set(key, use);
     return use;
@@ -67,7 +83,15 @@ export function countDay(day: CivilDate, part: number, most = MOST_USES): Counte
     const use =
       folded.get(key) ?? begunUse({ contract, client: name, hash: OTHER, operation: undefined }, at);
     folded.set(key, use);
+    use.lastAt = at;
     return use;
+  }
+  function touch(use: Use, coordinate: string, at: number): void {
+    if (use.touched.has(coordinate)) return;
+    if (use.hash === OTHER) return void use.touched.add(coordinate);
+    if (room === 0) return touch(foldOf(use.contract, use.client, at), coordinate, at);
+    room -= 1;
+    use.touched.add(coordinate);
   }
   const counted: CountedDay = {
     day,
@@ -83,12 +107,13 @@ export function countDay(day: CivilDate, part: number, most = MOST_USES): Counte
       if (before) return before;
       const use = placeOf(operation, client, at);
       // The same operation on another schema touches other things: both were used.
-      for (const coordinate of operation.coordinates) use.touched.add(coordinate);
+      for (const coordinate of operation.coordinates) touch(use, coordinate, at);
       counted.changes += 1;
       // By the name that it is kept under, so that clients without a number stay one entry.
       found.set(operation, clients.set(use.client, use));
       return use;
     },
+    touch,
   };
   return counted;
 }

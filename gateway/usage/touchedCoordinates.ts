@@ -50,8 +50,21 @@ export function touchedCoordinates(schema: GraphQLSchema, document: DocumentNode
       NamedType: ({ name }) => void found.add(name.value),
     }),
   );
-  return [...found].filter((coordinate) => !builtIn.has(coordinate));
+  return [...found].filter((coordinate) => !builtIn.has(coordinate)).map(sharedBy(schema));
 }
+
+/** A coordinate as one text for all operations of a schema: thousands of them may touch the same thousand fields. */
+function sharedBy(schema: GraphQLSchema): (coordinate: string) => string {
+  const texts = shared.get(schema) ?? new Map<string, string>();
+  shared.set(schema, texts);
+  return (coordinate) => {
+    const before = texts.get(coordinate);
+    if (before === undefined) texts.set(coordinate, coordinate);
+    return before ?? coordinate;
+  };
+}
+
+const shared = new WeakMap<GraphQLSchema, Map<string, string>>();
 
 const isOfItself = (name: string): boolean => name.startsWith('__');
 

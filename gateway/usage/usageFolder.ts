@@ -2,7 +2,7 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { daysBetween, type CivilDate } from '../../subgraphs/shared/civilDate';
 import type { DayTally } from './countDay';
-import { dayOfFile, usageText } from './usageLines';
+import { dayOfFile, usagePieces } from './usageLines';
 
 /** Where a process keeps what it counted, a file for each day. */
 export interface UsageFolder {
@@ -25,7 +25,7 @@ export function usageFolder(directory: string, writer: string): UsageFolder {
       try {
         const file = await open(`${path}.part`, 'w', 0o640);
         try {
-          await file.writeFile(usageText(uses()));
+          for (const piece of usagePieces(uses())) await file.appendFile(piece);
           await file.datasync();
         } finally {
           await file.close();

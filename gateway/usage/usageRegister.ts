@@ -5,12 +5,13 @@ import { describeFault } from '../../subgraphs/shared/http/describeFault';
 import { startPeriodic } from '../../subgraphs/shared/periodic';
 import type { Schedule } from '../../subgraphs/shared/schedule';
 import type { PersistedDocuments } from '../persisted/PersistedDocuments';
+import type { DayBounds } from './countDay';
 import { registeredOperations, type RegisteredOperation } from './registeredOperations';
 import { usageFolder } from './usageFolder';
 import { usageTally } from './usageTally';
 import { usedOperation, type GivenOperation, type UsedOperation } from './UsedOperation';
 
-export interface UsageRegisterOptions {
+export interface UsageRegisterOptions extends DayBounds {
   readonly directory: string;
   /** For how many days files are kept. */
   readonly keepDays: number;
@@ -23,8 +24,6 @@ export interface UsageRegisterOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly schedule?: Schedule;
-  /** Operations by clients that a day keeps apart. */
-  readonly most?: number;
 }
 
 /** What one address tells the register. */
@@ -53,7 +52,7 @@ export interface UsageRegister {
 export function usageRegister(options: UsageRegisterOptions): UsageRegister {
   const { keepDays, everyMs, documents, clock, logger, schedule } = options;
   const folder = usageFolder(options.directory, options.writer);
-  const tally = usageTally(clock, options.most);
+  const tally = usageTally(clock, options);
   const schemas = new Map<string, GraphQLSchema>();
   const written = new WeakMap<object, number>();
   let read: { of: readonly unknown[]; operations: readonly RegisteredOperation[] } | undefined;

@@ -1,6 +1,6 @@
 import { addDays, civilDateAt, type CivilDate } from '../../subgraphs/shared/civilDate';
 import type { Clock } from '../../subgraphs/shared/clock';
-import { countDay, type CountedDay, type DayTally } from './countDay';
+import { countDay, type CountedDay, type DayBounds, type DayTally } from './countDay';
 import type { UsedOperation } from './UsedOperation';
 
 export interface UsageTally {
@@ -23,7 +23,7 @@ export const MOST_DAYS = 2;
  * Counts in memory, a lookup and an increment for a request. Beyond the bound uses are put together under one operation
  * of their client: the detail goes, what was touched stays, so that no field looks unused because much was asked.
  */
-export function usageTally(clock: Clock, most?: number): UsageTally {
+export function usageTally(clock: Clock, bounds?: DayBounds): UsageTally {
   let kept: CountedDay[] = [];
   let parts = 0;
   let begins = Infinity;
@@ -35,7 +35,7 @@ export function usageTally(clock: Clock, most?: number): UsageTally {
     const day = civilDateAt(new Date(at));
     begins = beginOf(day);
     ends = beginOf(addDays(day, 1));
-    const begun = countDay(day, (parts += 1), most);
+    const begun = countDay(day, (parts += 1), bounds);
     kept = [...kept, begun].slice(-MOST_DAYS);
     return begun;
   }
@@ -46,7 +46,7 @@ export function usageTally(clock: Clock, most?: number): UsageTally {
       const use = counted.useOf(operation, client, at);
       use.count += 1;
       use.lastAt = at;
-      operation.walk?.(variables, (coordinate) => use.touched.add(coordinate));
+      operation.walk?.(variables, (coordinate) => counted.touch(use, coordinate, at));
       counted.changes += 1;
     },
     register(operation, client) {
