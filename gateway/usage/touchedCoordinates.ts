@@ -10,8 +10,9 @@ import {
 
 /**
  * What of a schema a document names, whatever its variables hold: `Type.field`, `Type.field(argument:)`,
- * `Input.field`, `Enum.VALUE` (of an enum that is read every one), and the types of variables and fragments. What a
- * condition leaves out counts too. The schema about itself is left out.
+ * `Input.field`, `Enum.VALUE` (of an enum that is read every one), and the types of variables, fragments, answers and
+ * arguments: a scalar or a union has no field by which its use would show. What a condition leaves out counts too. The
+ * schema about itself is left out.
  * @param document valid, of one operation alone; see operationDocument
  */
 export function touchedCoordinates(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
@@ -24,6 +25,10 @@ export function touchedCoordinates(schema: GraphQLSchema, document: DocumentNode
       ? undefined
       : `${parent}.${name}`;
   };
+  const addInputType = (): void => {
+    const type = getNamedType(types.getInputType());
+    if (type) found.add(type.name);
+  };
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -32,16 +37,21 @@ export function touchedCoordinates(schema: GraphQLSchema, document: DocumentNode
         if (coordinate === undefined) return;
         found.add(coordinate);
         const answer = getNamedType(types.getType());
+        if (answer) found.add(answer.name);
         if (isEnumType(answer))
           for (const { name } of answer.getValues()) found.add(`${answer.name}.${name}`);
       },
       Argument({ name }) {
         const coordinate = types.getDirective() ? undefined : field();
-        if (coordinate !== undefined) found.add(`${coordinate}(${name.value}:)`);
+        if (coordinate === undefined) return;
+        found.add(`${coordinate}(${name.value}:)`);
+        addInputType();
       },
       ObjectField({ name }) {
         const parent = getNamedType(types.getParentInputType());
-        if (parent && types.getInputType()) found.add(`${parent.name}.${name.value}`);
+        if (!parent || !types.getInputType()) return;
+        found.add(`${parent.name}.${name.value}`);
+        addInputType();
       },
       EnumValue({ value }) {
         const type = getNamedType(types.getInputType());

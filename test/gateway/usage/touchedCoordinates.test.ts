@@ -16,32 +16,40 @@ const FILTERED = 'query Q($f: Filter, $k: Kind) { pools(filter: $f) { id } pool(
 
 describe('what an operation touches', () => {
   it.each([
-    ['fields, not their aliases', '{ a: pools { b: id } }', ['Pool.id', 'Query.pools']],
+    ['fields, not their aliases', '{ a: pools { b: id } }', ['Pool', 'Pool.id', 'Query.pools']],
     [
       'nothing of the schema about itself',
       '{ __typename pools { __typename id } __schema { types { name } } __type(name: "Pool") { name } }',
-      ['Pool.id', 'Query.pools'],
+      ['Pool', 'Pool.id', 'Query.pools'],
     ],
     [
       'an argument that is given',
       '{ pools(first: 3) { id } }',
-      ['Pool.id', 'Query.pools', 'Query.pools(first:)'],
+      ['Pool', 'Pool.id', 'Query.pools', 'Query.pools(first:)'],
     ],
-    ['an enum that is read, every value', '{ pools { kind } }', [...KINDS, 'Pool.kind', 'Query.pools']],
+    [
+      'an enum that is read, every value',
+      '{ pools { kind } }',
+      [...KINDS, 'Kind', 'Pool', 'Pool.kind', 'Query.pools'],
+    ],
     [
       'a value of an enum that is written',
       '{ pool(kind: OLD) { id } }',
-      ['Kind.OLD', 'Pool.id', 'Query.pool', 'Query.pool(kind:)'],
+      ['Kind', 'Kind.OLD', 'Pool', 'Pool.id', 'Query.pool', 'Query.pool(kind:)'],
     ],
     [
       'inputs inside inputs and lists',
       '{ pools(filter: { all: [{ kinds: [OPEN] }, { of: { id: 1 } }] }) { id } }',
       [
+        'Filter',
         'Filter.all',
         'Filter.kinds',
         'Filter.of',
+        'Kind',
         'Kind.OPEN',
+        'Of',
         'Of.id',
+        'Pool',
         'Pool.id',
         'Query.pools',
         'Query.pools(filter:)',
@@ -55,27 +63,47 @@ describe('what an operation touches', () => {
     [
       'a field of an interface by the interface, and of the type where it is asked for',
       '{ named { name ... on Person { name(long: true) age } } }',
-      ['Named.name', 'Person', 'Person.age', 'Person.name', 'Person.name(long:)', 'Query.named'],
+      ['Named', 'Named.name', 'Person', 'Person.age', 'Person.name', 'Person.name(long:)', 'Query.named'],
     ],
     [
       'the members of a union that are named',
       '{ found { ... on Pool { id } } }',
-      ['Pool', 'Pool.id', 'Query.found'],
+      ['Found', 'Pool', 'Pool.id', 'Query.found'],
+    ],
+    [
+      'the type of an answer of which nothing more is asked, and of an argument',
+      '{ found { __typename } named { __typename } pool(on: "2026-03-02") { on } }',
+      [
+        'Date',
+        'Found',
+        'Named',
+        'Pool',
+        'Pool.on',
+        'Query.found',
+        'Query.named',
+        'Query.pool',
+        'Query.pool(on:)',
+      ],
+    ],
+    [
+      'the scalar of an argument alone',
+      '{ pool(on: "2026-03-02") { id } }',
+      ['Date', 'Pool', 'Pool.id', 'Query.pool', 'Query.pool(on:)'],
     ],
     [
       'what a condition leaves out',
       '{ pools { id @skip(if: true) name @include(if: false) } }',
-      ['Pool.id', 'Pool.name', 'Query.pools'],
+      ['Pool', 'Pool.id', 'Pool.name', 'Query.pools'],
     ],
     [
       'a default of a variable',
       'query Q($f: Filter = { kind: OLD }) { pools(filter: $f) { id } }',
-      ['Filter', 'Filter.kind', 'Kind.OLD', 'Pool.id', 'Query.pools', 'Query.pools(filter:)'],
+      ['Filter', 'Filter.kind', 'Kind', 'Kind.OLD', 'Pool', 'Pool.id', 'Query.pools', 'Query.pools(filter:)'],
     ],
     [
       'an input field that a variable fills',
       'mutation M($id: ID!) { move(input: { id: $id }) { id } }',
-      ['MoveInput.id', 'Mutation.move', 'Mutation.move(input:)', 'Pool.id'],
+      ['MoveInput', 'MoveInput.id', 'Mutation.move', 'Mutation.move(input:)', 'Pool', 'Pool.id'],
     ],
   ])('is %s', (_, text, coordinates) => {
     expect(touched(text)).toEqual([...coordinates].sort());
@@ -83,7 +111,7 @@ describe('what an operation touches', () => {
 
   it('is of the operation that is run alone', () => {
     const text = 'query A { pools { ...F } } query B { named { name } } fragment F on Pool { id }';
-    expect(touched(text, 'B')).toEqual(['Named.name', 'Query.named']);
+    expect(touched(text, 'B')).toEqual(['Named', 'Named.name', 'Query.named']);
   });
 });
 

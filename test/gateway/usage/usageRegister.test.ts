@@ -31,7 +31,7 @@ describe('the register of usage', () => {
       hash: sha(POOLS.text),
       operation: 'Pools',
       registered: false,
-      coordinates: ['Query.pools', 'Pool.id'],
+      coordinates: ['Query.pools', 'Pool', 'Pool.id'],
     };
     expect(bench.lines()).toEqual([
       {
@@ -70,6 +70,7 @@ describe('the register of usage', () => {
         client: 'console',
         touched: new Map([
           ['Query.pools', { count: 2, lastDay: '2026-03-02', registered: false }],
+          ['Pool', { count: 2 }],
           ['Pool.id', { count: 2 }],
         ]),
       },

@@ -74,6 +74,7 @@ describe('the usage of a graph', () => {
         'Authority',
         'Authority.kind',
         'Authority.name',
+        'AuthorityKind',
         'Query.authority',
         'Query.authority(id:)',
         ...kinds.getValues().map(({ name }) => `AuthorityKind.${name}`),

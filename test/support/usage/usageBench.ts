@@ -11,11 +11,12 @@ import { createFakeTime, type FakeTime } from '../fakeTime';
 
 /** A schema with one of everything that can be used. */
 export const usedSchema: GraphQLSchema = buildSchema(`
-  type Query { pool(id: ID, kind: Kind = OPEN): Pool  pools(filter: Filter, first: Int = 20): [Pool!]!  named: Named  found: [Found] }
+  type Query { pool(id: ID, kind: Kind = OPEN, on: Date): Pool  pools(filter: Filter, first: Int = 20): [Pool!]!  named: Named  found: [Found] }
   type Mutation { move(input: MoveInput!): Pool }
   interface Named { name(long: Boolean): String }
-  type Pool implements Named { id: ID!  name(long: Boolean): String  kind: Kind  next: Pool }
+  type Pool implements Named { id: ID!  name(long: Boolean): String  kind: Kind  next: Pool  on: Date }
   type Person implements Named { name(long: Boolean): String  age: Int }
+  scalar Date
   union Found = Pool | Person
   enum Kind { OPEN CLOSED OLD }
   input Filter { kind: Kind  kinds: [Kind!]  of: Of  all: [Filter!]  text: String }
