@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent, get, type ServerResponse } from 'node:http';
 import { ask, bearer, runHouses, type RunningHouses } from '../support/housesGraph';
 
 const readiness = async ({ url }: RunningHouses) => {
@@ -39,7 +39,7 @@ describe('health', () => {
 describe('draining', () => {
   test('fails readiness first and still serves', async () => {
     const graph = await runHouses();
-    const closing = graph.close({ noticeMs: 150 });
+    const closing = graph.close({ noticeMs: 2_000 });
     expect(await readiness(graph)).toEqual({
       status: 503,
       body: { status: 'draining', code: 'SHUTTING_DOWN' },
@@ -52,13 +52,21 @@ describe('draining', () => {
   });
 
   test.each([false, true])('lets running requests end, sharing: %s', async (shareQueries) => {
-    const graph = await runHouses({ shareQueries });
+    const held: ServerResponse[] = [];
+    const graph = await runHouses({
+      shareQueries,
+      timeoutMs: 60_000,
+      misbehaving: { houses: (_, response) => void held.push(response) },
+    });
     // Each by a token of its own: a deployment may ask a subgraph once for what equal callers ask.
     const slow = Array.from({ length: 20 }, (_, at) =>
       ask(graph.url, '{ slow }', { headers: { authorization: bearer(`p${at}`) } }),
     );
-    while (graph.subgraphs.houses.seen.length < 20) await new Promise((resolve) => setImmediate(resolve));
-    await graph.close();
+    while (held.length < 20) await new Promise((resolve) => setImmediate(resolve));
+    const closing = graph.close();
+    for (const response of held)
+      response.setHeader('content-type', 'application/json').end('{"data":{"slow":"done"}}');
+    await closing;
     const answers = await Promise.all(slow);
     expect(answers.map(({ body }) => body.data)).toEqual(answers.map(() => ({ slow: 'done' })));
     expect(answers.map(({ headers }) => headers.get('connection'))).toEqual(answers.map(() => 'close'));
