@@ -128,7 +128,7 @@ export async function startGateway(
   };
 }
 
-/** Within 25 s in all, so that an orchestrator that waits 30 s never has to kill. */
+/** With the last writing of usage within 25 s in all, so that an orchestrator that waits 30 s never has to kill. */
 const drained = (
   server: GatewayServer,
   { DRAIN_NOTICE_MS }: GatewayEnvironment,

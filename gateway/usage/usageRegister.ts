@@ -3,11 +3,11 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../subgraphs/shared/clock';
 import { describeFault } from '../../subgraphs/shared/http/describeFault';
 import { startPeriodic } from '../../subgraphs/shared/periodic';
-import type { Schedule } from '../../subgraphs/shared/schedule';
+import { systemSchedule, type Schedule } from '../../subgraphs/shared/schedule';
 import type { PersistedDocuments } from '../persisted/PersistedDocuments';
 import type { DayBounds } from './countDay';
 import { registeredOperations, type RegisteredOperation } from './registeredOperations';
-import { usageFolder } from './usageFolder';
+import { usageFolder, type UsageFolder } from './usageFolder';
 import { usageTally } from './usageTally';
 import { usedOperation, type GivenOperation, type UsedOperation } from './UsedOperation';
 
@@ -24,6 +24,8 @@ export interface UsageRegisterOptions extends DayBounds {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly schedule?: Schedule;
+  /** Where it is written. Default: files in the directory. */
+  readonly folder?: UsageFolder;
 }
 
 /** What one address tells the register. */
@@ -44,14 +46,17 @@ export interface UsageRegister {
   readonly at: (contract: string) => UsageAt;
   /** Writes now. Never rejects: what cannot be written is said once and kept for the next time. */
   readonly flush: () => Promise<void>;
-  /** Writes for the last time. */
+  /** Writes for the last time; gives up a disk that hangs, after LAST_WRITE_MS, and says so. Never rejects. */
   readonly close: () => Promise<void>;
 }
 
+/** For how long the end of a process waits for the last writing, in milliseconds. */
+export const LAST_WRITE_MS = 1_500;
+
 /** Counts in memory and writes into a directory now and then; an operation is read once and kept with its document. */
 export function usageRegister(options: UsageRegisterOptions): UsageRegister {
-  const { keepDays, everyMs, documents, clock, logger, schedule } = options;
-  const folder = usageFolder(options.directory, options.writer);
+  const { keepDays, everyMs, documents, clock, logger, schedule = systemSchedule } = options;
+  const { folder = usageFolder(options.directory, options.writer) } = options;
   const tally = usageTally(clock, options);
   const schemas = new Map<string, GraphQLSchema>();
   const written = new WeakMap<object, number>();
@@ -95,7 +100,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
     jobs: { said },
     everyMs,
     onFault: () => undefined,
-    ...(schedule && { schedule }),
+    schedule,
   });
 
   return {
@@ -123,8 +128,17 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
     },
     flush: () => rounds.run(),
     async close() {
-      await rounds.stop();
-      await said();
+      let onTime = (): void => undefined;
+      const late = new Promise<'LATE'>((resolve) => {
+        onTime = schedule(() => resolve('LATE'), LAST_WRITE_MS);
+      });
+      const ended = await Promise.race([rounds.stop().then(said), late]);
+      onTime();
+      if (ended === 'LATE')
+        logger.warn(
+          { waitedMs: LAST_WRITE_MS },
+          'usage was not written in time; what was counted last is lost',
+        );
     },
   };
 }
