@@ -28,7 +28,10 @@ export function removalRule(schema: GraphQLSchema, facts: RemovalFacts): Removal
   };
 }
 
-/** The half of the rule that is about use: nothing is said where usage is not known at all. */
+/**
+ * The half of the rule that is about use: what nobody is known to use goes when every day is known whole. Nothing is said
+ * where there is no register at all.
+ */
 export function useRule(schema: GraphQLSchema, { contract, usage }: RemovalFacts): RemovalRule {
   if (!usage) return () => undefined;
   const usages = usage.usagesOf(contract);
@@ -36,8 +39,6 @@ export function useRule(schema: GraphQLSchema, { contract, usage }: RemovalFacts
     const users = usersOf(schema, usages, coordinate);
     const more = users.length > MOST_NAMED ? `; and ${users.length - MOST_NAMED} more` : '';
     if (users.length > 0) return `used by ${users.slice(0, MOST_NAMED).map(userText).join('; ')}${more}`;
-    return usage.knownOnlySince === undefined
-      ? undefined
-      : `its use is known only since ${usage.knownOnlySince}`;
+    return usage.doubt;
   };
 }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { CivilDate } from '../../subgraphs/shared/civilDate';
-import { dayOfFile, readLine, type UsageLine } from './usageLines';
+import { dayOfFile, isLikeOurs, readLine, type UsageLine } from './usageLines';
 
 /** One client and one of its operations, of all processes and days together. */
 export interface Usage {
@@ -27,7 +27,7 @@ export interface UsageRead {
   readonly usages: readonly Usage[];
   /** Days on which any process counted, first to last. */
   readonly days: readonly CivilDate[];
-  /** Lines that are torn, or were written by something else. */
+  /** Lines that are torn or were written by something else, and files of a day in another form, packed for example. */
   readonly unreadable: number;
 }
 
@@ -40,6 +40,7 @@ export async function readUsage(directory: string, from: CivilDate = ''): Promis
   const days = new Set<CivilDate>();
   let unreadable = 0;
   for (const name of (await readdir(directory)).sort()) {
+    if (isLikeOurs(name, from)) unreadable += 1;
     const found = dayOfFile(name);
     if (!found?.isWhole || found.day < from) continue;
     days.add(found.day);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCivilDate } from '../../subgraphs/shared/civilDate';
+import { isCivilDate, type CivilDate } from '../../subgraphs/shared/civilDate';
 import type { Use } from './countDay';
 
 /** What a process keeps of one client and one operation on one day: a line of JSON. */
@@ -23,6 +23,12 @@ export function dayOfFile(name: string): { readonly day: string; readonly isWhol
   const [, day = '', part] = FILE.exec(name) ?? [];
   return isCivilDate(day) ? { day, isWhole: part === undefined } : undefined;
 }
+
+/** Whether a name begins with a day as ours do and goes on otherwise: a file that somebody packed or renamed. */
+export const isLikeOurs = (name: string, from: CivilDate): boolean => {
+  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})\./.exec(name) ?? [];
+  return isCivilDate(day) && day >= from && dayOfFile(name) === undefined;
+};
 
 /** Characters from which on a piece is handed over; less than a millisecond of work. */
 const PIECE = 65_536;

@@ -2,7 +2,7 @@ import type { UsageWindow } from '../../../commands/usageWindow';
 
 /** A register in which one client's one operation touched something, by the last day on which it did. */
 export const usageOf = (lastDays: Readonly<Record<string, string>>, of = 'graph'): UsageWindow => ({
-  knownOnlySince: undefined,
+  doubt: undefined,
   says: 'known',
   usagesOf: (contract) => [
     {
