@@ -7,6 +7,9 @@ import { identities, titleOf } from '../../support/isolation/identities';
 import { openIsolationWorld, type IsolationWorld } from '../../support/isolation/openIsolationWorld';
 import { countsIn, statisticsQuestions } from '../../support/isolation/statisticsQuestions';
 
+/** Every role asks every way to group: minutes on a busy machine. */
+jest.setTimeout(300_000);
+
 /** While it is on, every group is a class, however small. */
 const mockUndealt = { on: false };
 jest.mock('../../../subgraphs/shared/statistics/classesOf', () => {
