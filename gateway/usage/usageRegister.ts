@@ -60,7 +60,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
   const tally = usageTally(clock, options);
   const schemas = new Map<string, GraphQLSchema>();
   const written = new WeakMap<object, number>();
-  let read: { of: readonly unknown[]; operations: readonly RegisteredOperation[] } | undefined;
+  let manifests: { of: readonly unknown[]; operations: readonly RegisteredOperation[] } | undefined;
   let isFailing = false;
   let cleanedOn = '';
 
@@ -68,9 +68,10 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
   async function noteRegistered(): Promise<void> {
     const inForce = documents();
     const of = [inForce, ...schemas.values()];
-    if (read === undefined || of.length !== read.of.length || of.some((one, at) => one !== read?.of[at]))
-      read = { of, operations: await registeredOperations(inForce, new Map(schemas)) };
-    for (const { operation, client } of read.operations) tally.register(operation, client);
+    const isSame = of.length === manifests?.of.length && of.every((one, at) => one === manifests?.of[at]);
+    if (manifests === undefined || !isSame)
+      manifests = { of, operations: await registeredOperations(inForce, new Map(schemas)) };
+    for (const { operation, client } of manifests.operations) tally.register(operation, client);
   }
   async function write(): Promise<void> {
     await noteRegistered();
@@ -85,7 +86,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
     if (cleanedOn !== today) await folder.dropOld(today, keepDays);
     cleanedOn = today;
   }
-  const said = async (): Promise<void> => {
+  const writeOrWarn = async (): Promise<void> => {
     try {
       await write();
       if (isFailing) logger.info('usage is written again');
@@ -97,7 +98,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
     }
   };
   const rounds = startPeriodic({
-    jobs: { said },
+    jobs: { writeOrWarn },
     everyMs,
     onFault: () => undefined,
     schedule,
@@ -106,7 +107,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
   return {
     at(contract) {
       const known = new WeakMap<DocumentNode, Map<string, UsedOperation | undefined>>();
-      const read = (given: GivenOperation): UsedOperation | undefined => {
+      const operationOf = (given: GivenOperation): UsedOperation | undefined => {
         const name = given.operationName ?? '';
         let operations = known.get(given.document);
         if (!operations)
@@ -117,7 +118,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
       return {
         note(given, client, variables) {
           try {
-            const operation = read(given);
+            const operation = operationOf(given);
             if (operation) tally.note(operation, client, variables);
           } catch (error) {
             logger.error({ fault: describeFault(error) }, 'usage was not counted');
@@ -132,7 +133,7 @@ export function usageRegister(options: UsageRegisterOptions): UsageRegister {
       const late = new Promise<'LATE'>((resolve) => {
         onTime = schedule(() => resolve('LATE'), LAST_WRITE_MS);
       });
-      const ended = await Promise.race([rounds.stop().then(said), late]);
+      const ended = await Promise.race([rounds.stop().then(writeOrWarn), late]);
       onTime();
       if (ended === 'LATE')
         logger.warn(

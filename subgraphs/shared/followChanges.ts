@@ -33,7 +33,8 @@ export function followChanges<Content>(options: FollowChangesOptions<Content>): 
   const { fingerprint, everyMs, schedule = systemSchedule, take, onRefused } = options;
   let seen = '';
   let settled = options.inForce ?? '';
-  let told = '';
+  /** Under which the file system would not give it; that is told once. */
+  let unread = '';
   let stopped = false;
   let under: Promise<void> = Promise.resolve();
   let cancel: () => void = () => undefined;
@@ -46,10 +47,10 @@ export function followChanges<Content>(options: FollowChangesOptions<Content>): 
       if ((await isSame()) && !stopped) await take(content);
     } catch (error) {
       if (!(await isSame())) return;
-      const about = settled;
-      if (isFileFault(error)) settled = '';
-      if (about === '' || about !== told) onRefused(error);
-      told = isFileFault(error) ? about : '';
+      if (!isFileFault(error)) return onRefused(error);
+      if (settled === '' || settled !== unread) onRefused(error);
+      unread = settled;
+      settled = '';
     }
   }
   async function poll(): Promise<void> {

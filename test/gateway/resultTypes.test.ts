@@ -45,15 +45,15 @@ describe('an Accept header is answered the same the first time and every other',
 test('a type is learnt from whole answers to short headers, and a few of them', () => {
   const types = createResultTypes();
   const headers = new HeaderMap([['content-type', JSON_TYPE]]);
-  types.learn('refused', { status: 406, headers });
-  types.learn('x'.repeat(257), { headers });
-  types.learn('x'.repeat(256), { headers });
+  types.learn('refused', 406, headers);
+  types.learn('x'.repeat(257), 200, headers);
+  types.learn('x'.repeat(256), 200, headers);
   expect([types.typeFor('refused'), types.typeFor('x'.repeat(257)), types.typeFor(undefined)]).toEqual([
     undefined,
     undefined,
     undefined,
   ]);
   expect(types.typeFor('x'.repeat(256))).toBe(JSON_TYPE);
-  for (let place = 0; place < 64; place += 1) types.learn(`a/${place}`, { headers });
+  for (let place = 0; place < 64; place += 1) types.learn(`a/${place}`, 200, headers);
   expect(types.typeFor('x'.repeat(256))).toBeUndefined();
 });

@@ -13,7 +13,7 @@ import type { Exchange, Route } from './Exchange';
 import type { IncomingRequest } from './IncomingRequest';
 import { codeOf } from './maskError';
 import { readJson, UnreadableRequest } from './readJson';
-import { createResultTypes } from './resultTypes';
+import { createResultTypes, type ResultTypes } from './resultTypes';
 import { retoldErrors } from './retoldErrors';
 import { tieRecord, type RequestRecord } from './requestRecord';
 import { logRequest } from './logRequest';
@@ -56,7 +56,7 @@ export function graphqlRoute<Context extends BaseContext>(options: GraphqlRouteO
 async function serve<Context extends BaseContext>(
   exchange: Exchange,
   record: RequestRecord,
-  options: GraphqlRouteOptions<Context> & { readonly resultTypes: ReturnType<typeof createResultTypes> },
+  options: GraphqlRouteOptions<Context> & { readonly resultTypes: ResultTypes },
 ): Promise<void> {
   const { server, contextOf, contextFirst = false, admit, bodyLimit = 1024 * 1024, resultTypes } = options;
   const { accept } = exchange.incoming.headers;
@@ -77,7 +77,7 @@ async function serve<Context extends BaseContext>(
       return context;
     };
     const {
-      status,
+      status = 200,
       headers,
       body: answered,
     } = await server.executeHTTPGraphQLRequest({
@@ -86,14 +86,13 @@ async function serve<Context extends BaseContext>(
     });
     const sent = await bodyOf(answered);
     if (resultType !== undefined) headers.set('content-type', resultType);
-    else if (answered.kind === 'complete')
-      resultTypes.learn(accept, { ...(status !== undefined && { status }), headers });
+    else if (answered.kind === 'complete') resultTypes.learn(accept, status, headers);
     const cacheControl = headers.get('cache-control');
     answer(exchange, {
-      status: status ?? 200,
+      status,
       headers: Object.fromEntries(headers),
       // Nobody could tell Apollo for whom it refused what is no GraphQL request.
-      body: (status ?? 200) >= 400 && record.codes.size === 0 ? retoldErrors(String(sent), record) : sent,
+      body: status >= 400 && record.codes.size === 0 ? retoldErrors(String(sent), record) : sent,
       ...(cacheControl !== undefined && { cacheControl }),
     });
   } catch (error) {

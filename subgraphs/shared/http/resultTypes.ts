@@ -5,21 +5,22 @@ import { createBoundedCache } from './boundedCache';
 const MOST_KNOWN = 64;
 const LONGEST = 256;
 
+export interface ResultTypes {
+  /** The type for an Accept header that was met before. */
+  readonly typeFor: (accept: string | undefined) => string | undefined;
+  /** Learns from an answer that is whole, so that its type was chosen and not fallen back to. */
+  readonly learn: (accept: string | undefined, status: number, headers: HeaderMap) => void;
+}
+
 /**
  * The media types of results by the Accept headers that they were chosen for. Apollo Server reads that header anew for
  * each request, twice; what it chose is the same each time, so a header that is known is kept from it.
  */
-export function createResultTypes() {
+export function createResultTypes(): ResultTypes {
   const known = createBoundedCache<string>(MOST_KNOWN);
   return {
-    /** The type for an Accept header that was met before. */
-    typeFor: (accept: string | undefined): string | undefined =>
-      accept === undefined ? undefined : known.get(accept),
-    /** Learns from an answer that is whole, so that its type was chosen and not fallen back to. */
-    learn(
-      accept: string | undefined,
-      { status = 200, headers }: { status?: number; headers: HeaderMap },
-    ): void {
+    typeFor: (accept) => (accept === undefined ? undefined : known.get(accept)),
+    learn(accept, status, headers) {
       const type = headers.get('content-type');
       if (status === 200 && accept !== undefined && accept.length <= LONGEST && type !== undefined)
         known.set(accept, type);
